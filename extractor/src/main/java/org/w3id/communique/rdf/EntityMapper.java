@@ -1,0 +1,86 @@
+package org.w3id.communique.rdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.communique.claim.Claim;
+import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.claim.Filler;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
+
+/** Writes the entities that fill a role in a document or make a claim there, as that document means them. */
+final class EntityMapper {
+  private final IriMinter minter;
+  private final Function<String, Optional<NamedEntity>> states;
+
+  EntityMapper(IriMinter minter, Function<String, Optional<NamedEntity>> states) {
+    this.minter = minter;
+    this.states = states;
+  }
+
+  void map(DocumentClaims claims, GraphBuilder graph) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    claims.claims().stream().flatMap(EntityMapper::fillers).map(Filler::entity).distinct().forEach(entity -> {
+      String iri = minter.entity(entity, claims.document().id());
+      map(iri, entity, labels, graph);
+    });
+    claims.claims().stream().flatMap(EntityMapper::fillers)
+        .flatMap(filler -> filler.entity().represents().stream())
+        .distinct()
+        .filter(code -> !labels.containsKey(minter.state(code)))
+        .forEach(code -> map(minter.state(code), state(code), labels, graph));
+  }
+
+  private static Stream<Filler> fillers(Claim claim) {
+    return Stream.concat(claim.roles().values().stream().flatMap(List::stream), claim.attributedTo().stream());
+  }
+
+  /** An entity has one label in a document; if it has several names there, the first is the label. */
+  private void map(String iri, Entity entity, Map<String, String> labels, GraphBuilder graph) {
+    classes(entity).forEach(type -> graph.type(iri, type));
+    String label = labels.computeIfAbsent(iri, first -> entity.name());
+    graph.add(iri, RDFS.label, Literals.english(label));
+    Stream.concat(Stream.of(entity.name()), entity.alternativeNames().stream())
+        .filter(name -> !name.equals(label))
+        .forEach(name -> graph.add(iri, SKOS.altLabel, Literals.english(name)));
+    entity.code().map(Literals::string).ifPresent(code -> graph.add(iri, CMQ.CODE, code));
+    entity.sameAs().forEach(other -> graph.link(iri, OWL.sameAs, other));
+    entity.represents().map(minter::state).ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
+    entity.itemClass().map(Literals::string).ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
+  }
+
+  /** A state that the gazetteer does not know is called by its code. */
+  private Entity state(String code) {
+    Optional<NamedEntity> known = states.apply(code);
+    return new Entity(
+        EntityKind.STATE,
+        code,
+        EntityScope.GLOBAL,
+        known.map(NamedEntity::name).orElse(code),
+        Optional.of(code),
+        known.map(NamedEntity::alternativeNames).orElse(List.of()),
+        known.map(NamedEntity::sameAs).orElse(List.of()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<String> classes(Entity entity) {
+    return switch (entity.kind()) {
+      case STATE -> List.of(CMQ.STATE, CMQ.ACTOR_TYPE);
+      case ORGANIZATION -> List.of(CMQ.ORGANIZATION, CMQ.ACTOR_TYPE);
+      case PERSON -> List.of(CMQ.PERSON, CMQ.ACTOR_TYPE);
+      case PLACE -> List.of(CMQ.PLACE);
+      case ITEM, OTHER -> List.of(CMQ.ITEM_TYPE);
+    };
+  }
+}
