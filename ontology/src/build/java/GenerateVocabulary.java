@@ -19,8 +19,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Writes the Java vocabulary from the ontology: {@code java GenerateVocabulary.java ONTOLOGY.ttl FOLDER}. What it writes
- * needs the JDK alone. A term that lacks what its enum needs (order, notation, definition) stops the build.
+ * Writes the Java vocabulary from the ontology: {@code java GenerateVocabulary.java ONTOLOGY.ttl
+ * FOLDER}. What it writes needs the JDK alone. A term that lacks what its enum needs (order,
+ * notation, definition) stops the build.
  */
 final class GenerateVocabulary {
   private static final String NAMESPACE = "https://w3id.org/communique/ns#";
@@ -80,7 +81,10 @@ final class GenerateVocabulary {
   private List<Resource> roles() {
     return inOrder(
         eventTypes().stream()
-            .flatMap(type -> List.of(CORE_ROLE, OTHER_ROLE).stream().flatMap(kind -> inherited(type, kind).stream()))
+            .flatMap(
+                type ->
+                    List.of(CORE_ROLE, OTHER_ROLE).stream()
+                        .flatMap(kind -> inherited(type, kind).stream()))
             .distinct()
             .toList());
   }
@@ -101,7 +105,8 @@ final class GenerateVocabulary {
 
   private static List<Resource> inOrder(List<Resource> terms) {
     return terms.stream()
-        .sorted(Comparator.comparingInt((Resource term) -> term.getRequiredProperty(ORDER).getInt()))
+        .sorted(
+            Comparator.comparingInt((Resource term) -> term.getRequiredProperty(ORDER).getInt()))
         .toList();
   }
 
@@ -146,7 +151,9 @@ final class GenerateVocabulary {
     Map<String, List<Resource>> byConstant =
         ontology.listSubjects().toList().stream()
             .filter(GenerateVocabulary::isOurs)
-            .collect(Collectors.groupingBy(GenerateVocabulary::constant, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    GenerateVocabulary::constant, TreeMap::new, Collectors.toList()));
     StringBuilder java = header();
     java.append("/** IRIs of all terms of the ontology. */\npublic final class CMQ {\n");
     java.append("  /** Namespace of the ontology, with its hash sign. */\n");
@@ -155,19 +162,25 @@ final class GenerateVocabulary {
         (name, terms) ->
             terms.stream()
                 .sorted(Comparator.comparing(GenerateVocabulary::localName))
-                .forEach(term -> writeConstant(java, terms.size() == 1 ? name : name + suffix(term), term)));
+                .forEach(
+                    term ->
+                        writeConstant(java, terms.size() == 1 ? name : name + suffix(term), term)));
     java.append("\n  private CMQ() {}\n}\n");
     write("CMQ", java);
   }
 
-  /** A class and a property that differ only in case, such as {@code Phase} and {@code phase}, need two names: the class is {@code PHASE_TYPE}. */
+  /**
+   * A class and a property that differ only in case, such as {@code Phase} and {@code phase}, need
+   * two names: the class is {@code PHASE_TYPE}.
+   */
   private static String suffix(Resource term) {
     return Character.isUpperCase(localName(term).charAt(0)) ? "_TYPE" : "";
   }
 
   private static void writeConstant(StringBuilder java, String name, Resource term) {
     java.append("\n  /** %s */\n".formatted(javadoc(term)));
-    java.append("  public static final String %s = NAMESPACE + \"%s\";\n".formatted(name, localName(term)));
+    java.append(
+        "  public static final String %s = NAMESPACE + \"%s\";\n".formatted(name, localName(term)));
   }
 
   private void writeEventTypes() throws IOException {
@@ -182,7 +195,11 @@ final class GenerateVocabulary {
                             javadoc(type),
                             constant(type),
                             quoted(localName(type)),
-                            listOf("", superTypes(type).stream().filter(t -> !t.equals(term("Event"))).toList()),
+                            listOf(
+                                "",
+                                superTypes(type).stream()
+                                    .filter(t -> !t.equals(term("Event")))
+                                    .toList()),
                             listOf("Role.", inherited(type, CORE_ROLE)),
                             listOf("Role.", inherited(type, OTHER_ROLE)),
                             listOf("Phase.", inherited(type, ALLOWED_PHASE))))
@@ -241,7 +258,8 @@ final class GenerateVocabulary {
     write("EventType", java);
   }
 
-  private void writeEnum(String name, String description, List<Resource> terms, boolean withWord) throws IOException {
+  private void writeEnum(String name, String description, List<Resource> terms, boolean withWord)
+      throws IOException {
     StringBuilder java = header("java.util.Optional");
     java.append("/** %s */\npublic enum %s {\n".formatted(description, name));
     java.append(
@@ -261,7 +279,8 @@ final class GenerateVocabulary {
       java.append("  %s(String localName, String value) {\n".formatted(name));
       java.append("    this.localName = localName;\n    this.value = value;\n  }\n\n");
     } else {
-      java.append("\n  %s(String localName) {\n    this.localName = localName;\n  }\n\n".formatted(name));
+      java.append(
+          "\n  %s(String localName) {\n    this.localName = localName;\n  }\n\n".formatted(name));
     }
     writeNames(java, name);
     if (withWord) {
@@ -299,7 +318,9 @@ final class GenerateVocabulary {
   }
 
   private static StringBuilder header(String... imports) {
-    StringBuilder java = new StringBuilder("// Generated from communique.ttl; change that.\npackage %s;\n\n".formatted(PACKAGE));
+    StringBuilder java =
+        new StringBuilder(
+            "// Generated from communique.ttl; change that.\npackage %s;\n\n".formatted(PACKAGE));
     for (String name : imports) {
       java.append("import %s;\n".formatted(name));
     }
@@ -315,7 +336,9 @@ final class GenerateVocabulary {
   }
 
   private static String listOf(String prefix, List<Resource> terms) {
-    return terms.stream().map(term -> prefix + constant(term)).collect(Collectors.joining(", ", "List.of(", ")"));
+    return terms.stream()
+        .map(term -> prefix + constant(term))
+        .collect(Collectors.joining(", ", "List.of(", ")"));
   }
 
   /** Leaves an unchanged file as it is, so that nothing is compiled again. */

@@ -12,4 +12,5 @@ import org.w3id.communique.text.CharSpan;
  * @param value the number, where it can be read
  * @param unit ISO 4217 code of a currency or the word for a measure; empty for a bare count
  */
-public record Quantity(String text, CharSpan span, Optional<BigDecimal> value, Optional<String> unit) {}
+public record Quantity(
+    String text, CharSpan span, Optional<BigDecimal> value, Optional<String> unit) {}

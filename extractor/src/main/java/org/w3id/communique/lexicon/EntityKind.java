@@ -12,6 +12,8 @@ public enum EntityKind {
   PLACE,
   /** A thing that can be given, such as a named weapon. */
   ITEM,
-  /** A name of none of these kinds, such as a month, a newspaper's column or a law; never an actor. */
+  /**
+   * A name of none of these kinds, such as a month, a newspaper's column or a law; never an actor.
+   */
   OTHER
 }

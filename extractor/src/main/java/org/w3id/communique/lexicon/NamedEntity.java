@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param code ISO code of a state or acronym of an organisation
  * @param alternativeNames other names and acronyms, not demonyms or places
  * @param sameAs IRIs of Wikidata and GeoNames
- * @param state ISO code of the state that it belongs to or acts for; empty for a state itself and for what has none
+ * @param state ISO code of the state that it belongs to or acts for; empty for a state itself and
+ *     for what has none
  * @param itemClass class of an item
  */
 public record NamedEntity(

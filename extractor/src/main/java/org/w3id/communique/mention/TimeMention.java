@@ -10,4 +10,5 @@ import org.w3id.communique.text.TokenSpan;
  * @param time what it says, before it is resolved against the publication date
  * @param foundBy id of the rule that found it
  */
-public record TimeMention(TokenSpan span, int head, TimeExpression time, String foundBy) implements Mention {}
+public record TimeMention(TokenSpan span, int head, TimeExpression time, String foundBy)
+    implements Mention {}

@@ -8,7 +8,8 @@ import org.w3id.communique.lexicon.EntityKind;
  * What a mention stands for.
  *
  * @param kind what it is
- * @param key the last part of its IRI: for a state the ISO 3166-1 alpha-3 code, else a slug of its name; without scope
+ * @param key the last part of its IRI: for a state the ISO 3166-1 alpha-3 code, else a slug of its
+ *     name; without scope
  * @param scope whether the key names it everywhere or within its document only
  * @param name canonical name, the label
  * @param code ISO 3166-1 alpha-3 code of a state or acronym of an organisation

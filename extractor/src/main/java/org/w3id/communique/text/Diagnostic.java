@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param span the part of the text concerned; empty for the whole document
  * @param message one line that says what happened and, where it helps, what to do
  */
-public record Diagnostic(Severity severity, String documentId, Optional<CharSpan> span, String message) {
+public record Diagnostic(
+    Severity severity, String documentId, Optional<CharSpan> span, String message) {
   /** How bad a diagnostic is. */
   public enum Severity {
     /** Nothing is lost. */

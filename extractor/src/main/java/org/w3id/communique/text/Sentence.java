@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence as a sequence of tokens and a dependency tree over them. Immutable; equal only to itself.
+ * A sentence as a sequence of tokens and a dependency tree over them. Immutable; equal only to
+ * itself.
  */
 public final class Sentence {
   private final int index;
@@ -78,7 +79,9 @@ public final class Sentence {
     return dependents.get(head.index());
   }
 
-  /** Those dependents of {@code head} whose arc bears one of the relations, in order of the text. */
+  /**
+   * Those dependents of {@code head} whose arc bears one of the relations, in order of the text.
+   */
   public List<Token> dependents(Token head, String... relations) {
     List<String> wanted = List.of(relations);
     return dependents(head).stream().filter(t -> wanted.contains(t.relation())).toList();
@@ -91,6 +94,7 @@ public final class Sentence {
 
   /** The characters that a span of tokens covers in the document's text. */
   public CharSpan charSpan(TokenSpan part) {
-    return new CharSpan(tokens.get(part.begin()).span().begin(), tokens.get(part.end() - 1).span().end());
+    return new CharSpan(
+        tokens.get(part.begin()).span().begin(), tokens.get(part.end() - 1).span().end());
   }
 }
