@@ -61,7 +61,7 @@ final class Models {
 
   @SuppressWarnings("unchecked")
   private static DependencyParser parser() throws IOException {
-    GlobalLexica<NLPNode> lexica = new GlobalLexica<>((Element) emptyConfiguration());
+    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(emptyConfiguration());
     lexica.setAmbiguityClasses(
         new GlobalLexicon<>((Map<String, List<String>>) read("lexica/en-ambiguity-classes-simplified-lowercase.xz"), Field.word_form_simplified_lowercase, null));
     lexica.setWordClusters(

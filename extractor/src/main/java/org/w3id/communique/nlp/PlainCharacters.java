@@ -15,7 +15,7 @@ final class PlainCharacters {
 
   private static char plain(char character) {
     return switch (character) {
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '\u0060', '\u00B4' -> '\'';
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '`', '\u00B4' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> '"';
       case '\u2010', '\u2011' -> '-';
       default -> Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character)

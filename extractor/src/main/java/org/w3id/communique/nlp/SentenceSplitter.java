@@ -96,6 +96,7 @@ final class SentenceSplitter {
   private boolean startsSentence(String next) {
     Matcher word = FIRST_WORD.matcher(next);
     return !word.find()
-        || Character.isUpperCase(next.charAt(0)) && starters.contains(word.group().toLowerCase(Locale.ROOT));
+        || (Character.isUpperCase(next.charAt(0))
+            && starters.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 }

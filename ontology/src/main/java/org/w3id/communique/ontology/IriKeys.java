@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keys that are safe in the path of an IRI and differ where what they name differs. A key is the name itself where
- * that is safe; else what is left of it, {@code ~} and a digest. No safe name holds a {@code ~}, so the two never meet.
+ * Keys that are safe in the path of an IRI and differ where what they name differs. A key is the
+ * name itself where that is safe; else what is left of it, {@code ~} and a digest. No safe name
+ * holds a {@code ~}, so the two never meet.
  */
 public final class IriKeys {
   /** Key of the graph of events; never the key of a document. */
@@ -22,7 +23,8 @@ public final class IriKeys {
   static final String EDGES = "edges";
 
   private static final Set<String> RESERVED = Set.of(EVENTS, EDGES);
-  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?");
+  private static final Pattern SAFE =
+      Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_]+");
   private static final Pattern HYPHENS_AT_THE_ENDS = Pattern.compile("^-|-$");
@@ -47,7 +49,10 @@ public final class IriKeys {
     return documentKey + ":" + key;
   }
 
-  /** 100 bits of the SHA-256 digest of a list of strings, as 20 characters; no two lists are read alike. */
+  /**
+   * 100 bits of the SHA-256 digest of a list of strings, as 20 characters; no two lists are read
+   * alike.
+   */
   public static String digest(List<String> parts) {
     MessageDigest sha = sha256();
     for (String part : parts) {

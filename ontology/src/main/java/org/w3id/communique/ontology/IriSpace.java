@@ -38,9 +38,11 @@ public record IriSpace(String base) {
   }
 
   /**
-   * Takes a base as a user writes it: a missing slash at its end is added, scheme and host become lower case.
+   * Takes a base as a user writes it: a missing slash at its end is added, scheme and host become
+   * lower case.
    *
-   * @throws IllegalArgumentException if it is no absolute http or https IRI, or has a user, a query or a fragment
+   * @throws IllegalArgumentException if it is no absolute http or https IRI, or has a user, a query
+   *     or a fragment
    */
   public IriSpace {
     base = normalised(base);
@@ -87,6 +89,11 @@ public record IriSpace(String base) {
     }
     String port = iri.getPort() < 0 ? "" : ":" + iri.getPort();
     String path = iri.normalize().getRawPath();
-    return scheme + "://" + iri.getHost().toLowerCase(Locale.ROOT) + port + path + (path.endsWith("/") ? "" : "/");
+    return scheme
+        + "://"
+        + iri.getHost().toLowerCase(Locale.ROOT)
+        + port
+        + path
+        + (path.endsWith("/") ? "" : "/");
   }
 }
