@@ -1,0 +1,62 @@
+package org.w3id.communique.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFWriter;
+
+/** Sends whole answers: a line of text, a page, a graph. */
+final class Answers {
+  private static final int SECONDS_TO_STAY_AWAY = 2;
+
+  private Answers() {}
+
+  /** One line of text; the way in which every error is told. */
+  static void line(HttpServletResponse response, int status, String line) throws IOException {
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setIntHeader("Retry-After", SECONDS_TO_STAY_AWAY);
+    }
+    response.setHeader("Cache-Control", "no-store");
+    send(response, "text/plain; charset=utf-8", (line.replaceAll("\\p{Cntrl}+", " ") + "\n"));
+  }
+
+  static void page(HttpServletResponse response, String html) throws IOException {
+    send(response, "text/html; charset=utf-8", html);
+  }
+
+  /** A graph in a syntax that the client accepts; 406 if there is none. */
+  static void negotiated(HttpServletRequest request, HttpServletResponse response, Graph graph) throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<RdfSyntax> syntax =
+        Negotiation.choose(request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
+    if (syntax.isPresent()) {
+      graph(response, syntax.get(), graph);
+    } else {
+      notAcceptable(response);
+    }
+  }
+
+  static void graph(HttpServletResponse response, RdfSyntax syntax, Graph graph) throws IOException {
+    String text = RDFWriter.source(graph).format(syntax.format()).asString();
+    String charset = syntax == RdfSyntax.RDF_XML || syntax == RdfSyntax.JSON_LD ? "" : "; charset=utf-8";
+    send(response, syntax.mediaType() + charset, text);
+  }
+
+  static void notAcceptable(HttpServletResponse response) throws IOException {
+    String offered = String.join(", ", Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
+    line(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "there is no such format; there are " + offered);
+  }
+
+  static void send(HttpServletResponse response, String contentType, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    response.setHeader("Content-Type", contentType);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

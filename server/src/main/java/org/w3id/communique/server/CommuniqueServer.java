@@ -1,0 +1,128 @@
+package org.w3id.communique.server;
+
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.w3id.communique.store.ClaimStore;
+
+/** Serves an open store over HTTP until it is stopped. Never writes to the store, and does not close it. */
+public final class CommuniqueServer implements AutoCloseable {
+  /** Threads kept free of queries and pages, so that {@code /health} answers and connections are taken. */
+  private static final int SPARE_THREADS = 8;
+
+  private static final int THREADS_FOR_PAGES = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+
+  private final FusekiServer fuseki;
+  private final ServerOptions options;
+
+  private CommuniqueServer(FusekiServer fuseki, ServerOptions options) {
+    this.fuseki = fuseki;
+    this.options = options;
+  }
+
+  /**
+   * Starts to serve a store.
+   *
+   * @throws ServerStartException if the port is taken, or the host is none of this machine's
+   */
+  public static CommuniqueServer start(ClaimStore store, ServerOptions options) {
+    FusekiServer fuseki = build(store, options);
+    configure(fuseki.getJettyServer(), options);
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      throw failure(e, options);
+    }
+    return new CommuniqueServer(fuseki, options);
+  }
+
+  /** Where the server answers, with a slash at the end. */
+  public URI url() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return URI.create("http://" + host + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Takes no further requests, lets those under way finish for a while, and stops. */
+  public void stop() {
+    fuseki.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private static FusekiServer build(ClaimStore store, ServerOptions options) {
+    QueryGate gate = new QueryGate(options.queriesAtOnce(), PATIENCE);
+    Context context = new Context();
+    context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+    Endpoint endpoint =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .context(context)
+            .processor(new SparqlEndpoint(options, gate))
+            .build();
+    return FusekiServer.create()
+        .fusekiModules(FusekiModules.empty())
+        .port(options.port())
+        .numServerThreads(SPARE_THREADS, threads(options))
+        .addFilter("/*", new ResponseHeaders())
+        .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(endpoint))
+        .build();
+  }
+
+  private static int threads(ServerOptions options) {
+    return 2 * options.queriesAtOnce() + THREADS_FOR_PAGES + SPARE_THREADS;
+  }
+
+  private static void configure(Server jetty, ServerOptions options) {
+    for (var connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector server) {
+        server.setHost(options.host());
+        HttpConfiguration http = server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setSendServerVersion(false);
+      }
+    }
+    for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setMaxFormContentSize(4 * options.queryLength());
+    }
+    Handler pages = jetty.getHandler();
+    QoSHandler bounded = new QoSHandler(pages);
+    bounded.setMaxRequestCount(threads(options) - SPARE_THREADS);
+    jetty.setHandler(new HealthHandler(new GracefulHandler(bounded)));
+    jetty.setStopTimeout(TIME_TO_STOP.toMillis());
+  }
+
+  private static ServerStartException failure(FusekiException e, ServerOptions options) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new ServerStartException(
+            "port " + options.port() + " is in use; stop the program that has it, or choose another with --port", e);
+      }
+    }
+    return new ServerStartException("cannot listen on " + options.host() + ":" + options.port(), e);
+  }
+}

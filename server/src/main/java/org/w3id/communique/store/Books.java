@@ -1,0 +1,115 @@
+package org.w3id.communique.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+
+/** The store's own books: which documents it holds, made from what, and whether all that follows has been derived. */
+final class Books {
+  private final Graph graph;
+
+  Books(DatasetGraph dataset) {
+    this.graph = dataset.getDefaultGraph();
+  }
+
+  long documents() {
+    return Iter.count(graph.find(Node.ANY, StoreTerms.DIGEST, Node.ANY));
+  }
+
+  /** Digest of what a document's graph was made from; empty where the store has no such document. */
+  Optional<String> digest(Node documentGraph) {
+    return text(documentGraph, StoreTerms.DIGEST);
+  }
+
+  void enter(Node documentGraph, String id, String digest) {
+    set(documentGraph, StoreTerms.DOCUMENT, id);
+    set(documentGraph, StoreTerms.DIGEST, digest);
+  }
+
+  void strike(Node documentGraph) {
+    graph.remove(documentGraph, Node.ANY, Node.ANY);
+  }
+
+  /** Whether the derived graphs follow from the claims as they stand, by the rules of this program. */
+  boolean complete() {
+    return text(StoreTerms.STORE, StoreTerms.DERIVED_WITH).filter(Derivation.version()::equals).isPresent();
+  }
+
+  void markComplete() {
+    set(StoreTerms.STORE, StoreTerms.DERIVED_WITH, Derivation.version());
+  }
+
+  void markIncomplete() {
+    graph.remove(StoreTerms.STORE, StoreTerms.DERIVED_WITH, Node.ANY);
+  }
+
+  /** The figures as last entered; all zero before that. */
+  Figures figures() {
+    SortedMap<String, Long> properties = counts(StoreTerms.TRIPLES);
+    Optional<Long> triples = Optional.ofNullable(properties.remove(StoreTerms.STORE.getURI()));
+    return new Figures(
+        triples.orElse(0L),
+        count(StoreTerms.SUBJECTS),
+        count(StoreTerms.OBJECTS),
+        counts(StoreTerms.THINGS),
+        properties,
+        counts(StoreTerms.EVENTS),
+        count(StoreTerms.CONTESTED));
+  }
+
+  void enter(Figures figures) {
+    for (Node counted : List.of(StoreTerms.THINGS, StoreTerms.TRIPLES, StoreTerms.EVENTS)) {
+      graph.remove(Node.ANY, counted, Node.ANY);
+    }
+    set(StoreTerms.STORE, StoreTerms.TRIPLES, figures.triples());
+    set(StoreTerms.STORE, StoreTerms.SUBJECTS, figures.subjects());
+    set(StoreTerms.STORE, StoreTerms.OBJECTS, figures.objects());
+    set(StoreTerms.STORE, StoreTerms.CONTESTED, figures.contested());
+    figures.classes().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.THINGS, count));
+    figures.properties().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.TRIPLES, count));
+    figures.statuses().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.EVENTS, count));
+  }
+
+  private SortedMap<String, Long> counts(Node counted) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    graph
+        .find(Node.ANY, counted, Node.ANY)
+        .forEachRemaining(triple -> counts.put(triple.getSubject().getURI(), number(triple)));
+    return counts;
+  }
+
+  private long count(Node counted) {
+    return Iter.asStream(graph.find(StoreTerms.STORE, counted, Node.ANY)).mapToLong(Books::number).findFirst().orElse(0);
+  }
+
+  private static long number(Triple triple) {
+    return ((Number) triple.getObject().getLiteralValue()).longValue();
+  }
+
+  private Optional<String> text(Node subject, Node property) {
+    return Iter.asStream(graph.find(subject, property, Node.ANY))
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
+  private void set(Node subject, Node property, String value) {
+    set(subject, property, NodeFactory.createLiteralString(value));
+  }
+
+  private void set(Node subject, Node property, long value) {
+    set(subject, property, NodeFactoryExtra.intToNode(value));
+  }
+
+  private void set(Node subject, Node property, Node value) {
+    graph.remove(subject, property, Node.ANY);
+    graph.add(subject, property, value);
+  }
+}

@@ -1,0 +1,161 @@
+package org.w3id.communique.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.w3id.communique.ontology.IriSpace;
+
+/**
+ * Claims of documents and what follows from them, in a folder. Each document has a named graph of its own; events and
+ * direct edges have theirs, which are computed from all documents; so has the ontology. Queries see the union of all
+ * as the default graph. One process has a store open at a time; in it, many threads may read while one writes.
+ */
+public final class ClaimStore implements AutoCloseable {
+  private final StoreLocation location;
+  private final IriSpace space;
+  private final String madeBy;
+  private final DatasetGraph dataset;
+
+  private ClaimStore(StoreLocation location, StoreManifest manifest) {
+    this.location = location;
+    this.space = new IriSpace(manifest.base());
+    this.madeBy = manifest.program();
+    this.dataset = location.connect();
+  }
+
+  /** Whether a folder holds a store, whatever its state. */
+  public static boolean existsAt(Path folder) {
+    try {
+      return new StoreLocation(folder).manifest().isPresent();
+    } catch (StoreException.NotAStore e) {
+      return false;
+    }
+  }
+
+  /**
+   * Opens the store of a folder and completes what an interrupted build, or an older program, left undone.
+   *
+   * @throws StoreException if there is none, or it cannot be used
+   */
+  public static ClaimStore open(Path folder) {
+    return inspect(folder).completed();
+  }
+
+  /**
+   * Opens the store of a folder as it stands.
+   *
+   * @throws StoreException if there is none, or it cannot be used
+   */
+  public static ClaimStore inspect(Path folder) {
+    StoreLocation location = new StoreLocation(folder);
+    StoreManifest manifest =
+        location.manifest().orElseThrow(() -> new StoreException.Missing(location.folder()));
+    return new ClaimStore(location, manifest);
+  }
+
+  /**
+   * Opens the store of a folder, made where there is none.
+   *
+   * @param space what IRIs the store holds; empty for those that it has already, or else the default ones
+   * @throws StoreException if it cannot be made or used, or holds other IRIs than those asked for
+   */
+  public static ClaimStore openOrMake(Path folder, Optional<IriSpace> space) {
+    StoreLocation location = new StoreLocation(folder);
+    StoreManifest manifest =
+        location
+            .manifest()
+            .orElseGet(() -> location.make(space.orElse(IriSpace.DEFAULT), ProgramVersion.CURRENT));
+    space
+        .map(IriSpace::base)
+        .filter(asked -> !asked.equals(manifest.base()))
+        .ifPresent(
+            asked -> {
+              throw new StoreException.OtherBase(location.folder(), manifest.base(), asked);
+            });
+    return new ClaimStore(location, manifest).completed();
+  }
+
+  /** The IRIs of the data. */
+  public IriSpace space() {
+    return space;
+  }
+
+  /** The folder of the store. */
+  public Path folder() {
+    return location.folder();
+  }
+
+  /** Version of the program that made the store. */
+  public String madeBy() {
+    return madeBy;
+  }
+
+  /**
+   * What queries see. To be read only, in transactions of the reader's own.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Begins to add, replace and remove documents; to be ended by the thread that began it. */
+  public StoreUpdate update() {
+    return new StoreUpdate(this, dataset);
+  }
+
+  /** Figures about the store, counted when it was last completed. */
+  public StoreStatus status() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Books books = new Books(dataset);
+          return new StoreStatus(
+              space.base(),
+              madeBy,
+              books.documents(),
+              books.figures(),
+              location.bytes(),
+              !books.complete());
+        });
+  }
+
+  /** Holds everything in the store against the shapes of the ontology. */
+  public ShapeReport validate() {
+    return Txn.calculateRead(dataset, () -> ShapeReport.of(dataset.getUnionGraph()));
+  }
+
+  /** Gives back the room that replaced and removed documents took. */
+  public void compact() {
+    Maintenance.compact(dataset);
+  }
+
+  /**
+   * Writes everything, the store's own books included, as gzipped N-Quads.
+   *
+   * @param file overwritten; is there as a whole or not at all
+   */
+  public void backup(Path file) {
+    try {
+      Maintenance.backup(dataset, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    location.disconnect(dataset);
+  }
+
+  private ClaimStore completed() {
+    try (StoreUpdate update = update()) {
+      update.finish();
+      return this;
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+}

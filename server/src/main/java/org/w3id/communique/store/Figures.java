@@ -1,0 +1,36 @@
+package org.w3id.communique.store;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How much of what a graph holds, over the union of its named graphs.
+ *
+ * @param triples distinct ones
+ * @param subjects distinct ones
+ * @param objects distinct ones
+ * @param classes IRI of a class to how many things have it
+ * @param properties IRI of a property to how many triples have it
+ * @param statuses IRI of a status to how many events have it
+ * @param contested events of which one claim says that they happened, and another that they did not
+ */
+public record Figures(
+    long triples,
+    long subjects,
+    long objects,
+    SortedMap<String, Long> classes,
+    SortedMap<String, Long> properties,
+    SortedMap<String, Long> statuses,
+    long contested) {
+  public Figures {
+    classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
+  }
+
+  /** How many things have a class. */
+  public long having(String classIri) {
+    return classes.getOrDefault(classIri, 0L);
+  }
+}

@@ -1,0 +1,39 @@
+package org.w3id.communique.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/** Upkeep of the database of a store. */
+final class Maintenance {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private Maintenance() {}
+
+  static void compact(DatasetGraph dataset) {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  static void backup(DatasetGraph dataset, Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path draft = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+    try {
+      try (OutputStream out =
+          new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER_BYTES), BUFFER_BYTES)) {
+        Txn.executeRead(dataset, () -> RDFDataMgr.write(out, dataset, Lang.NQUADS));
+      }
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

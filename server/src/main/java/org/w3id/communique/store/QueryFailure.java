@@ -1,0 +1,48 @@
+package org.w3id.communique.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a query has no result. The message is one line, fit to be shown to who asked. */
+public abstract sealed class QueryFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private QueryFailure(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+
+  /** The query is not well-formed, or asks for what no query may. */
+  public static final class Malformed extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Malformed(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** The query was stopped because it took too long. */
+  public static final class TimedOut extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public TimedOut(Throwable cause) {
+      super("the query took too long and was stopped; ask for less, or allow it more time", cause);
+    }
+  }
+
+  /** Too many queries are running already. */
+  public static final class Busy extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Busy() {
+      super("too many queries are running; try again in a moment", null);
+    }
+  }
+
+  /** The query could not be carried out, or its result not written. */
+  public static final class Failed extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Failed(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.w3id.communique.store;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.update.UpdateFactory;
+
+/** Reads queries in SPARQL 1.1, without the extensions of any engine. */
+public final class QueryText {
+  /** Relative IRIs have nothing of ours to be relative to. */
+  private static final String BASE = "http://relative.invalid/";
+
+  private static final Pattern POSITION = Pattern.compile("at line (\\d+), column (\\d+)");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  private QueryText() {}
+
+  /**
+   * Parses a query.
+   *
+   * @throws QueryFailure.Malformed with the line and the column at fault
+   */
+  public static Query parse(String text) {
+    try {
+      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      if (isUpdate(text)) {
+        throw new QueryFailure.Malformed("this is an update; only queries are answered", e);
+      }
+      throw new QueryFailure.Malformed(message(e), e);
+    } catch (QueryException e) {
+      throw new QueryFailure.Malformed("malformed query: " + firstLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new QueryFailure.Malformed("the query is nested too deeply", e);
+    }
+  }
+
+  private static String message(QueryParseException e) {
+    String reason = firstLine(e);
+    Matcher position = POSITION.matcher(reason);
+    if (position.find()) {
+      reason = reason.substring(0, position.start()) + reason.substring(position.end());
+    }
+    String where = e.getLine() > 0 ? " at line " + e.getLine() + ", column " + e.getColumn() : "";
+    return "malformed query" + where + ": " + reason.strip().replaceFirst("[.,:]$", "");
+  }
+
+  /** What the parser met; the list of all that it would have liked better is left out. */
+  private static String firstLine(Exception e) {
+    String met = String.valueOf(e.getMessage()).split("\n\\s*\n|Was expecting", 2)[0];
+    return WHITE_SPACE.matcher(met).replaceAll(" ").strip();
+  }
+
+  private static boolean isUpdate(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    boolean mayBe = Pattern.compile("\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b").matcher(upper).find();
+    if (!mayBe) {
+      return false;
+    }
+    try {
+      UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+      return true;
+    } catch (QueryException | StackOverflowError e) {
+      return false;
+    }
+  }
+}
