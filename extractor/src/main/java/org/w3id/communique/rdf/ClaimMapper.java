@@ -1,8 +1,8 @@
 package org.w3id.communique.rdf;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.OA;
 import org.w3id.communique.claim.Claim;
@@ -17,8 +17,8 @@ import org.w3id.communique.resolve.EventDate;
 import org.w3id.communique.text.Document;
 
 /**
- * Writes the claims of a document, the document and the entities it names as one graph. What follows from several
- * documents, the events among it, is not here.
+ * Writes the claims of a document, the document and the entities it names as one graph. What
+ * follows from several documents, the events among it, is not here.
  */
 public final class ClaimMapper {
   private final IriMinter minter;
@@ -30,9 +30,11 @@ public final class ClaimMapper {
    *
    * @param minter names all things
    * @param run the run to which the claims are credited
-   * @param states the gazetteer's entry of a state by its ISO code, to name states that are only represented
+   * @param states the gazetteer's entry of a state by its ISO code, to name states that are only
+   *     represented
    */
-  public ClaimMapper(IriMinter minter, RunDescription run, Function<String, Optional<NamedEntity>> states) {
+  public ClaimMapper(
+      IriMinter minter, RunDescription run, Function<String, Optional<NamedEntity>> states) {
     this.minter = minter;
     this.run = run;
     this.states = states;
@@ -59,9 +61,14 @@ public final class ClaimMapper {
   private void mapEvent(String iri, Claim claim, Document document, GraphBuilder graph) {
     graph.type(iri, CMQ.CLAIM);
     graph.link(iri, CMQ.EVENT_TYPE, claim.type().iri());
-    claim.roles().forEach(
-        (role, fillers) ->
-            fillers.forEach(filler -> graph.link(iri, role.iri(), minter.entity(filler.entity(), document.id()))));
+    claim
+        .roles()
+        .forEach(
+            (role, fillers) ->
+                fillers.forEach(
+                    filler ->
+                        graph.link(
+                            iri, role.iri(), minter.entity(filler.entity(), document.id()))));
     claim.quantity().ifPresent(quantity -> mapQuantity(iri, quantity, graph));
     claim.date().ifPresent(date -> mapDate(iri, date, graph));
     claim.phase().map(Phase::iri).ifPresent(phase -> graph.link(iri, CMQ.PHASE, phase));
@@ -73,7 +80,10 @@ public final class ClaimMapper {
   private static void mapQuantity(String iri, Quantity quantity, GraphBuilder graph) {
     graph.add(iri, CMQ.QUANTITY_TEXT, Literals.string(quantity.text()));
     quantity.value().map(Literals::number).ifPresent(value -> graph.add(iri, CMQ.QUANTITY, value));
-    quantity.unit().map(Literals::string).ifPresent(unit -> graph.add(iri, CMQ.QUANTITY_UNIT, unit));
+    quantity
+        .unit()
+        .map(Literals::string)
+        .ifPresent(unit -> graph.add(iri, CMQ.QUANTITY_UNIT, unit));
   }
 
   private static void mapDate(String iri, EventDate date, GraphBuilder graph) {
@@ -84,9 +94,13 @@ public final class ClaimMapper {
 
   /** Who makes the claim, and how it was found. */
   private void mapSource(String iri, Claim claim, Document document, GraphBuilder graph) {
-    claim.attributedTo()
-        .forEach(source -> graph.link(iri, CMQ.ATTRIBUTED_TO, minter.entity(source.entity(), document.id())));
-    claim.attribution()
+    claim
+        .attributedTo()
+        .forEach(
+            source ->
+                graph.link(iri, CMQ.ATTRIBUTED_TO, minter.entity(source.entity(), document.id())));
+    claim
+        .attribution()
         .map(span -> Literals.string(span.of(document.text())))
         .ifPresent(words -> graph.add(iri, CMQ.ATTRIBUTION_TEXT, words));
     graph.add(iri, CMQ.CONFIDENCE, Literals.confidence(claim.confidence()));

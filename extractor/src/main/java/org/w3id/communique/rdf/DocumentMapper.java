@@ -17,7 +17,10 @@ import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 
-/** Writes what is known about a document, its text unless that is restricted, and the run that read it. */
+/**
+ * Writes what is known about a document, its text unless that is restricted, and the run that read
+ * it.
+ */
 final class DocumentMapper {
   private final IriMinter minter;
   private final RunDescription run;
@@ -33,12 +36,27 @@ final class DocumentMapper {
     graph.type(iri, CMQ.DOCUMENT);
     graph.add(iri, DCTerms.identifier, Literals.string(document.id()));
     graph.add(iri, RDFS.label, Literals.english(metadata.title().orElse(document.id())));
-    metadata.title().map(Literals::english).ifPresent(title -> graph.add(iri, DCTerms.title, title));
+    metadata
+        .title()
+        .map(Literals::english)
+        .ifPresent(title -> graph.add(iri, DCTerms.title, title));
     metadata.published().map(Literals::date).ifPresent(day -> graph.add(iri, DCTerms.issued, day));
-    metadata.source().map(Literals::string).ifPresent(name -> graph.add(iri, DCTerms.publisher, name));
-    metadata.url().map(DocumentMapper::iriOrWords).ifPresent(url -> graph.add(iri, DCTerms.source, url));
-    metadata.language().map(Literals::string).ifPresent(tag -> graph.add(iri, DCTerms.language, tag));
-    metadata.rights().map(Literals::string).ifPresent(rights -> graph.add(iri, DCTerms.rights, rights));
+    metadata
+        .source()
+        .map(Literals::string)
+        .ifPresent(name -> graph.add(iri, DCTerms.publisher, name));
+    metadata
+        .url()
+        .map(DocumentMapper::iriOrWords)
+        .ifPresent(url -> graph.add(iri, DCTerms.source, url));
+    metadata
+        .language()
+        .map(Literals::string)
+        .ifPresent(tag -> graph.add(iri, DCTerms.language, tag));
+    metadata
+        .rights()
+        .map(Literals::string)
+        .ifPresent(rights -> graph.add(iri, DCTerms.rights, rights));
     graph.add(iri, CMQ.TEXT_DIGEST, Literals.string("sha256:" + sha256(document.text())));
     if (!metadata.restricted()) {
       graph.add(iri, CMQ.TEXT, Literals.english(document.text()));
@@ -51,7 +69,9 @@ final class DocumentMapper {
     graph.type(iri, Prov.ACTIVITY);
     graph.add(iri, CMQ.PROGRAM_VERSION, Literals.string(run.programVersion()));
     graph.add(iri, CMQ.RULES_DIGEST, Literals.string(run.rulesDigest()));
-    run.started().map(DocumentMapper::dateTime).ifPresent(time -> graph.add(iri, Prov.STARTED_AT_TIME, time));
+    run.started()
+        .map(DocumentMapper::dateTime)
+        .ifPresent(time -> graph.add(iri, Prov.STARTED_AT_TIME, time));
     graph.link(iri, Prov.USED, documentIri);
   }
 
@@ -64,7 +84,9 @@ final class DocumentMapper {
     try {
       IRIx iri = IRIx.create(url);
       boolean web = "http".equalsIgnoreCase(iri.scheme()) || "https".equalsIgnoreCase(iri.scheme());
-      return web && iri.isAbsolute() && !iri.hasViolations() ? Optional.of(GraphBuilder.iri(url)) : Optional.empty();
+      return web && iri.isAbsolute() && !iri.hasViolations()
+          ? Optional.of(GraphBuilder.iri(url))
+          : Optional.empty();
     } catch (IRIException e) {
       return Optional.empty();
     }
@@ -76,7 +98,8 @@ final class DocumentMapper {
 
   private static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

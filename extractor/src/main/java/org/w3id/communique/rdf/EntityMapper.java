@@ -18,7 +18,10 @@ import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 
-/** Writes the entities that fill a role in a document or make a claim there, as that document means them. */
+/**
+ * Writes the entities that fill a role in a document or make a claim there, as that document means
+ * them.
+ */
 final class EntityMapper {
   private final IriMinter minter;
   private final Function<String, Optional<NamedEntity>> states;
@@ -30,11 +33,17 @@ final class EntityMapper {
 
   void map(DocumentClaims claims, GraphBuilder graph) {
     Map<String, String> labels = new LinkedHashMap<>();
-    claims.claims().stream().flatMap(EntityMapper::fillers).map(Filler::entity).distinct().forEach(entity -> {
-      String iri = minter.entity(entity, claims.document().id());
-      map(iri, entity, labels, graph);
-    });
-    claims.claims().stream().flatMap(EntityMapper::fillers)
+    claims.claims().stream()
+        .flatMap(EntityMapper::fillers)
+        .map(Filler::entity)
+        .distinct()
+        .forEach(
+            entity -> {
+              String iri = minter.entity(entity, claims.document().id());
+              map(iri, entity, labels, graph);
+            });
+    claims.claims().stream()
+        .flatMap(EntityMapper::fillers)
         .flatMap(filler -> filler.entity().represents().stream())
         .distinct()
         .filter(code -> !labels.containsKey(minter.state(code)))
@@ -42,10 +51,13 @@ final class EntityMapper {
   }
 
   private static Stream<Filler> fillers(Claim claim) {
-    return Stream.concat(claim.roles().values().stream().flatMap(List::stream), claim.attributedTo().stream());
+    return Stream.concat(
+        claim.roles().values().stream().flatMap(List::stream), claim.attributedTo().stream());
   }
 
-  /** An entity has one label in a document; if it has several names there, the first is the label. */
+  /**
+   * An entity has one label in a document; if it has several names there, the first is the label.
+   */
   private void map(String iri, Entity entity, Map<String, String> labels, GraphBuilder graph) {
     classes(entity).forEach(type -> graph.type(iri, type));
     String label = labels.computeIfAbsent(iri, first -> entity.name());
@@ -55,8 +67,14 @@ final class EntityMapper {
         .forEach(name -> graph.add(iri, SKOS.altLabel, Literals.english(name)));
     entity.code().map(Literals::string).ifPresent(code -> graph.add(iri, CMQ.CODE, code));
     entity.sameAs().forEach(other -> graph.link(iri, OWL.sameAs, other));
-    entity.represents().map(minter::state).ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
-    entity.itemClass().map(Literals::string).ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
+    entity
+        .represents()
+        .map(minter::state)
+        .ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
+    entity
+        .itemClass()
+        .map(Literals::string)
+        .ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
   }
 
   /** A state that the gazetteer does not know is called by its code. */

@@ -8,8 +8,8 @@ import org.w3id.communique.text.CodePoints;
 import org.w3id.communique.text.Document;
 
 /**
- * Writes where the evidence of a document's claims stands, in code points, with the selectors of the Web Annotation
- * Data Model, sections 4.2.4 and 4.2.5.
+ * Writes where the evidence of a document's claims stands, in code points, with the selectors of
+ * the Web Annotation Data Model, sections 4.2.4 and 4.2.5.
  */
 final class EvidenceMapper {
   private static final int CONTEXT = 32;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.w3id.communique.claim.Claim;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.Filler;
+import org.w3id.communique.claim.Quantity;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
@@ -16,13 +17,15 @@ import org.w3id.communique.ontology.IriSpace.Kind;
 import org.w3id.communique.ontology.Outcome;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
-import org.w3id.communique.claim.Quantity;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.EventDate;
 import org.w3id.communique.text.Document;
 
-/** Names what a document gives rise to. The same content gives the same IRI, whatever else is loaded. */
+/**
+ * Names what a document gives rise to. The same content gives the same IRI, whatever else is
+ * loaded.
+ */
 public final class IriMinter {
   private static final String NONE = "";
 
@@ -48,7 +51,9 @@ public final class IriMinter {
     String key = IriKeys.of(entity.key());
     return space.iri(
         kind(entity),
-        entity.scope() == EntityScope.GLOBAL ? key : IriKeys.within(IriKeys.ofDocument(documentId), key));
+        entity.scope() == EntityScope.GLOBAL
+            ? key
+            : IriKeys.within(IriKeys.ofDocument(documentId), key));
   }
 
   /** A state, by its code in ISO 3166. */
@@ -61,10 +66,16 @@ public final class IriMinter {
     return space.iri(
         Kind.RUN,
         IriKeys.digest(
-            List.of(run.programVersion(), run.rulesDigest(), run.started().map(Object::toString).orElse(NONE))));
+            List.of(
+                run.programVersion(),
+                run.rulesDigest(),
+                run.started().map(Object::toString).orElse(NONE))));
   }
 
-  /** The claims of a document in their order. Equal claims, should there be any, are told apart by their number. */
+  /**
+   * The claims of a document in their order. Equal claims, should there be any, are told apart by
+   * their number.
+   */
   public List<String> claims(DocumentClaims claims) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> iris = new ArrayList<>();
@@ -100,7 +111,10 @@ public final class IriMinter {
     };
   }
 
-  /** What a claim says and where; neither how sure the extractor is nor which rule found it, as these change with it. */
+  /**
+   * What a claim says and where; neither how sure the extractor is nor which rule found it, as
+   * these change with it.
+   */
   private List<String> content(Claim claim, Document document) {
     List<String> content = new ArrayList<>();
     content.add(document.id());
@@ -120,10 +134,14 @@ public final class IriMinter {
     return content;
   }
 
-  private void addFillers(List<String> content, String name, List<Filler> fillers, Document document) {
+  private void addFillers(
+      List<String> content, String name, List<Filler> fillers, Document document) {
     if (!fillers.isEmpty()) {
       content.add(name);
-      fillers.stream().map(filler -> entity(filler.entity(), document.id())).sorted().forEach(content::add);
+      fillers.stream()
+          .map(filler -> entity(filler.entity(), document.id()))
+          .sorted()
+          .forEach(content::add);
     }
   }
 

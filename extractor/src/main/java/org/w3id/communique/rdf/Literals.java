@@ -43,7 +43,8 @@ final class Literals {
   }
 
   static Node confidence(double confidence) {
-    return decimal(BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
+    return decimal(
+        BigDecimal.valueOf(confidence).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
   }
 
   /** A whole number as xsd:integer, any other as xsd:decimal. */
@@ -60,7 +61,10 @@ final class Literals {
     return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  /** Half a surrogate pair has no form in UTF-8; it becomes the replacement character, which keeps all positions. */
+  /**
+   * Half a surrogate pair has no form in UTF-8; it becomes the replacement character, which keeps
+   * all positions.
+   */
   private static String wellFormed(String text) {
     if (text.codePoints().noneMatch(Literals::isSurrogate)) {
       return text;

@@ -1,7 +1,8 @@
 /**
- * Turns claims into RDF. Comes in: the {@link org.w3id.communique.claim.DocumentClaims} of one document. Goes out: the Jena
- * graph of that document, which depends on nothing but the document and the run; IRIs are made from content alone. The
- * only package of the extractor that may import Jena; it may import every package above it in reading order.
+ * Turns claims into RDF. Comes in: the {@link org.w3id.communique.claim.DocumentClaims} of one
+ * document. Goes out: the Jena graph of that document, which depends on nothing but the document
+ * and the run; IRIs are made from content alone. The only package of the extractor that may import
+ * Jena; it may import every package above it in reading order.
  *
  * <pre>{@code
  * IriMinter minter = new IriMinter(new IriSpace("http://localhost:3030/"));

@@ -1,6 +1,9 @@
 package org.w3id.communique.text;
 
-/** Turns positions in a text from UTF-16 units, as used inside, to Unicode code points, as used in what goes out. */
+/**
+ * Turns positions in a text from UTF-16 units, as used inside, to Unicode code points, as used in
+ * what goes out.
+ */
 public final class CodePoints {
   private static final int STEP = 1024;
 

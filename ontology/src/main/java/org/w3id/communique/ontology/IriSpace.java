@@ -31,9 +31,15 @@ public record IriSpace(String base) {
     RUN,
     GRAPH;
 
+    private final String segment = name().toLowerCase(Locale.ROOT);
+
     /** The path segment, such as {@code state}. */
     public String segment() {
-      return name().toLowerCase(Locale.ROOT);
+      return segment;
+    }
+
+    private static Optional<Kind> ofSegment(String segment) {
+      return Arrays.stream(values()).filter(kind -> kind.segment.equals(segment)).findFirst();
     }
   }
 
@@ -70,7 +76,10 @@ public record IriSpace(String base) {
 
   /** What an IRI of this space names; empty for a foreign one. */
   public Optional<Kind> kindOf(String iri) {
-    return Arrays.stream(Kind.values()).filter(kind -> iri.startsWith(prefix(kind))).findFirst();
+    int begin = base.length() + ID.length();
+    int end = iri.indexOf('/', begin);
+    boolean ours = end > begin && iri.startsWith(base) && iri.startsWith(ID, base.length());
+    return ours ? Kind.ofSegment(iri.substring(begin, end)) : Optional.empty();
   }
 
   private static String normalised(String base) {

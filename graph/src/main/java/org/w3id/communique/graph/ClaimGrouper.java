@@ -1,0 +1,78 @@
+package org.w3id.communique.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Groups claims into events. Claims with equal complete keys are one event. A key that says less
+ * than others, or a claim whose key is incomplete, joins an event only if exactly one fits; else it
+ * stands alone. Who fits is decided by complete keys alone, so that the order of claims does not
+ * matter.
+ */
+final class ClaimGrouper {
+  private final EventNames names;
+
+  ClaimGrouper(EventNames names) {
+    this.names = names;
+  }
+
+  /** The groups in order of their events' IRIs; every claim is in exactly one. */
+  List<ClaimGroup> group(Collection<ClaimRecord> claims) {
+    Map<EventKey, List<ClaimRecord>> byKey = new HashMap<>();
+    List<ClaimRecord> incomplete = new ArrayList<>();
+    for (ClaimRecord claim : claims) {
+      if (claim.key().isComplete()) {
+        byKey.computeIfAbsent(claim.key(), key -> new ArrayList<>()).add(claim);
+      } else {
+        incomplete.add(claim);
+      }
+    }
+    Map<EventKey, Candidate> candidates = candidates(byKey);
+    CandidateIndex index = new CandidateIndex(candidates.values());
+    List<ClaimGroup> groups = new ArrayList<>();
+    Map<Candidate, List<ClaimRecord>> joined = new HashMap<>();
+    for (ClaimRecord claim : incomplete) {
+      only(index.near(claim), candidate -> candidate.fits(claim))
+          .ifPresentOrElse(
+              candidate -> joined.computeIfAbsent(candidate, c -> new ArrayList<>()).add(claim),
+              () -> groups.add(new ClaimGroup(names.byClaim(claim), claim.key(), List.of(claim))));
+    }
+    for (Candidate candidate : candidates.values()) {
+      List<ClaimRecord> all = new ArrayList<>(candidate.claims());
+      all.addAll(joined.getOrDefault(candidate, List.of()));
+      all.sort(Comparator.comparing(ClaimRecord::iri));
+      groups.add(new ClaimGroup(names.byKey(candidate.key()), candidate.key(), all));
+    }
+    groups.sort(Comparator.comparing(ClaimGroup::iri));
+    return groups;
+  }
+
+  /** Events of complete keys, after keys that say less have joined the only one that says more. */
+  private static Map<EventKey, Candidate> candidates(Map<EventKey, List<ClaimRecord>> byKey) {
+    Map<EventKey, List<EventKey>> alike = new HashMap<>();
+    for (EventKey key : byKey.keySet()) {
+      alike.computeIfAbsent(key.core(), core -> new ArrayList<>()).add(key);
+    }
+    Map<EventKey, Candidate> candidates = new HashMap<>();
+    for (List<EventKey> keys : alike.values()) {
+      List<EventKey> fullest =
+          keys.stream().filter(key -> keys.stream().noneMatch(key::isLessThan)).toList();
+      for (EventKey key : keys) {
+        EventKey home = only(fullest, key::isLessThan).orElse(key);
+        candidates.computeIfAbsent(home, Candidate::new).addAll(byKey.getOrDefault(key, List.of()));
+      }
+    }
+    return candidates;
+  }
+
+  private static <T> Optional<T> only(Collection<T> items, Predicate<T> condition) {
+    List<T> found = items.stream().filter(condition).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.w3id.communique.graph;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.Choice;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.ontology.Outcome;
+import org.w3id.communique.ontology.Phase;
+import org.w3id.communique.ontology.Role;
+
+/** Reads claims out of the graph of a document. */
+public final class ClaimReader {
+  private static final Node CLAIM = NodeFactory.createURI(CMQ.CLAIM);
+  private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
+  private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
+
+  private final IriSpace space;
+
+  /** Reads graphs whose data IRIs are of one space. */
+  public ClaimReader(IriSpace space) {
+    this.space = space;
+  }
+
+  /**
+   * Reads all claims of a document and what it says of those who take part.
+   *
+   * @throws IllegalArgumentException if a claim lacks its type or factuality, has one that the
+   *     ontology does not know, or has several values where one may stand
+   */
+  public DocumentRecord read(Graph graph) {
+    Map<String, SortedSet<String>> represents = represents(graph);
+    Principals principals = new Principals(space, represents);
+    List<ClaimRecord> claims = new ArrayList<>();
+    graph
+        .find(Node.ANY, RDF.type.asNode(), CLAIM)
+        .mapWith(t -> claim(new Description(graph, t.getSubject()), graph, principals))
+        .forEachRemaining(claims::add);
+    claims.sort(Comparator.comparing(ClaimRecord::iri));
+    return new DocumentRecord(claims, labels(graph, claims), represents);
+  }
+
+  private static Map<String, SortedSet<String>> represents(Graph graph) {
+    Map<String, SortedSet<String>> represents = new HashMap<>();
+    graph
+        .find(Node.ANY, REPRESENTS, Node.ANY)
+        .forEachRemaining(
+            t ->
+                represents
+                    .computeIfAbsent(t.getSubject().getURI(), actor -> new TreeSet<>())
+                    .add(t.getObject().getURI()));
+    return represents;
+  }
+
+  /**
+   * The names of what fills a role, or counts as what does; the first in order where there are
+   * several.
+   */
+  private static Map<String, String> labels(Graph graph, List<ClaimRecord> claims) {
+    Map<String, String> labels = new HashMap<>();
+    for (ClaimRecord claim : claims) {
+      claim
+          .roles()
+          .values()
+          .forEach(fillers -> fillers.forEach(iri -> addLabel(graph, iri, labels)));
+      claim
+          .key()
+          .participants()
+          .values()
+          .forEach(actors -> actors.forEach(iri -> addLabel(graph, iri, labels)));
+    }
+    return labels;
+  }
+
+  private static void addLabel(Graph graph, String iri, Map<String, String> labels) {
+    if (!labels.containsKey(iri)) {
+      graph
+          .find(NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
+          .mapWith(t -> t.getObject().getLiteralLexicalForm())
+          .forEachRemaining(
+              label -> labels.merge(iri, label, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    }
+  }
+
+  private static ClaimRecord claim(Description claim, Graph graph, Principals principals) {
+    EventType type = claim.needed(CMQ.EVENT_TYPE, EventType::of);
+    Map<Role, SortedSet<String>> roles = roles(claim, type);
+    Map<Role, SortedSet<String>> raised = new EnumMap<>(Role.class);
+    roles.forEach((role, fillers) -> raised.put(role, principals.among(fillers)));
+    Optional<String> variant =
+        claim
+            .term(CMQ.PHASE, Phase::of)
+            .map(Phase::localName)
+            .or(() -> claim.term(CMQ.CHOICE, Choice::of).map(Choice::localName));
+    return new ClaimRecord(
+        claim.subject(),
+        EventKey.of(type, variant, raised, period(claim)),
+        roles,
+        claim.needed(CMQ.FACTUALITY, Factuality::of),
+        !claim.iris(CMQ.ATTRIBUTED_TO).isEmpty() || claim.text(CMQ.ATTRIBUTION_TEXT).isPresent(),
+        claim.term(CMQ.OUTCOME, Outcome::of),
+        amount(claim),
+        published(claim, graph));
+  }
+
+  private static Map<Role, SortedSet<String>> roles(Description claim, EventType type) {
+    Map<Role, SortedSet<String>> roles = new EnumMap<>(Role.class);
+    for (Role role : type.roles()) {
+      SortedSet<String> fillers = role == Role.QUANTITY ? new TreeSet<>() : claim.iris(role.iri());
+      if (!fillers.isEmpty()) {
+        roles.put(role, fillers);
+      }
+    }
+    return roles;
+  }
+
+  private static Optional<Period> period(Description claim) {
+    return claim
+        .text(CMQ.BEGIN_DATE)
+        .flatMap(
+            begin ->
+                claim
+                    .text(CMQ.END_DATE)
+                    .map(end -> new Period(LocalDate.parse(begin), LocalDate.parse(end))));
+  }
+
+  private static Optional<Amount> amount(Description claim) {
+    return claim
+        .text(CMQ.QUANTITY_TEXT)
+        .map(text -> new Amount(text, claim.value(CMQ.QUANTITY), claim.text(CMQ.QUANTITY_UNIT)));
+  }
+
+  private static Optional<LocalDate> published(Description claim, Graph graph) {
+    return claim
+        .value(WAS_DERIVED_FROM)
+        .map(
+            document ->
+                graph
+                    .find(document, DCTerms.issued.asNode(), Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .toList())
+        .flatMap(
+            dates ->
+                dates.stream()
+                    .map(Node::getLiteralLexicalForm)
+                    .map(LocalDate::parse)
+                    .min(naturalOrder()));
+  }
+}

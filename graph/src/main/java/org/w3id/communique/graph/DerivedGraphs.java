@@ -1,0 +1,54 @@
+package org.w3id.communique.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.communique.ontology.IriSpace;
+
+/** What follows from the claims of all documents together. */
+public final class DerivedGraphs {
+  private final IriSpace space;
+  private final List<Event> events;
+  private final Function<Event, Stream<Triple>> mapper;
+  private final Set<Triple> edges;
+
+  DerivedGraphs(
+      IriSpace space,
+      List<Event> events,
+      Function<Event, Stream<Triple>> mapper,
+      Set<Triple> edges) {
+    this.space = space;
+    this.events = List.copyOf(events);
+    this.mapper = mapper;
+    this.edges = edges;
+  }
+
+  /** The events in order of their IRIs. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** The triples of the graph {@link IriSpace#eventsGraph()}, made while they are read. */
+  public Stream<Triple> eventTriples() {
+    return events.stream().flatMap(mapper);
+  }
+
+  /** The triples of the graph {@link IriSpace#edgesGraph()}. */
+  public Stream<Triple> edgeTriples() {
+    return edges.stream();
+  }
+
+  /** Both graphs. */
+  public Stream<Quad> quads() {
+    Node eventsGraph = NodeFactory.createURI(space.eventsGraph());
+    Node edgesGraph = NodeFactory.createURI(space.edgesGraph());
+    return Stream.concat(
+        eventTriples().map(triple -> Quad.create(eventsGraph, triple)),
+        edgeTriples().map(triple -> Quad.create(edgesGraph, triple)));
+  }
+}

@@ -1,0 +1,23 @@
+package org.w3id.communique.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * What events depend on in the graph of one document.
+ *
+ * @param claims its claims in order of their IRIs
+ * @param labels the name of each entity there
+ * @param represents the states for which actors act there
+ */
+public record DocumentRecord(
+    List<ClaimRecord> claims,
+    Map<String, String> labels,
+    Map<String, SortedSet<String>> represents) {
+  public DocumentRecord {
+    claims = List.copyOf(claims);
+    labels = Map.copyOf(labels);
+    represents = Map.copyOf(represents);
+  }
+}

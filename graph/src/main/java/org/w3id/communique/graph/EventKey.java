@@ -1,0 +1,138 @@
+package org.w3id.communique.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Role;
+
+/**
+ * What tells an event from others. Two complete keys that are equal are one event.
+ *
+ * @param type the type of the event
+ * @param variant local name of the phase or choice: to impose a sanction and to lift it are two
+ *     events
+ * @param participants who fills the core roles, at the level of person or state; no empty sets
+ * @param objects what fills the roles of things; empty for a single day, on which one actor is
+ *     taken to give another one thing, while over a month or year the thing tells events apart
+ * @param date when it happens
+ */
+public record EventKey(
+    EventType type,
+    Optional<String> variant,
+    Map<Role, SortedSet<String>> participants,
+    Map<Role, SortedSet<String>> objects,
+    Optional<Period> date) {
+  /** Roles that are filled by things rather than by someone or somewhere. */
+  private static final Set<Role> OBJECTS = EnumSet.of(Role.ITEM, Role.MATTER);
+
+  /** Roles that two or more fill together. */
+  private static final Set<Role> MUTUAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
+
+  /** Makes the key of a claim whose roles are already at the level of person or state. */
+  static EventKey of(
+      EventType type,
+      Optional<String> variant,
+      Map<Role, SortedSet<String>> roles,
+      Optional<Period> date) {
+    boolean day = date.isPresent() && date.get().isDay();
+    return new EventKey(
+        type,
+        variant,
+        only(roles, role -> type.coreRoles().contains(role) && !OBJECTS.contains(role)),
+        day ? Map.of() : objects(roles),
+        date);
+  }
+
+  /** Those of the roles that things fill. */
+  static Map<Role, SortedSet<String>> objects(Map<Role, SortedSet<String>> roles) {
+    return only(roles, OBJECTS::contains);
+  }
+
+  /** Whether date and all participants are known. */
+  boolean isComplete() {
+    return date.isPresent()
+        && type.coreRoles().stream().allMatch(role -> OBJECTS.contains(role) || isFilled(role));
+  }
+
+  /** The part of a complete key that keys of one event must share. */
+  EventKey core() {
+    return new EventKey(type, Optional.empty(), participants, Map.of(), date);
+  }
+
+  /** Whether it says the same as another complete key, but less. */
+  boolean isLessThan(EventKey other) {
+    return !equals(other)
+        && type == other.type
+        && date.equals(other.date)
+        && participants.equals(other.participants)
+        && (variant.isEmpty() || variant.equals(other.variant))
+        && objects.entrySet().stream()
+            .allMatch(o -> o.getValue().equals(other.objects.get(o.getKey())));
+  }
+
+  /**
+   * Whether all that it says of type, variant, participants and date, one participant at least,
+   * holds of a complete key.
+   */
+  boolean agreesWith(EventKey complete) {
+    return type == complete.type
+        && (variant.isEmpty() || variant.equals(complete.variant))
+        && (date.isEmpty() || date.equals(complete.date))
+        && !participants.isEmpty()
+        && participants.keySet().stream().allMatch(role -> agreesOn(role, complete));
+  }
+
+  /** The key as strings, each of which has its place or is led by the name of its role. */
+  List<String> content() {
+    List<String> content = new ArrayList<>();
+    content.add(type.localName());
+    content.add(variant.orElse(""));
+    content.add(date.map(Period::toString).orElse(""));
+    addFillers(content, participants);
+    addFillers(content, objects);
+    return content;
+  }
+
+  private boolean agreesOn(Role role, EventKey complete) {
+    SortedSet<String> own = fillers(role);
+    SortedSet<String> others = complete.fillers(role);
+    return isFilled(role) ? own.equals(others) : others.containsAll(own);
+  }
+
+  /** One side of a meeting or an agreement does not tell which one it is. */
+  private boolean isFilled(Role role) {
+    return fillers(role).size() >= (MUTUAL.contains(role) ? 2 : 1);
+  }
+
+  private SortedSet<String> fillers(Role role) {
+    return participants.getOrDefault(role, Collections.emptySortedSet());
+  }
+
+  private static Map<Role, SortedSet<String>> only(
+      Map<Role, SortedSet<String>> roles, Predicate<Role> wanted) {
+    Map<Role, SortedSet<String>> found = new EnumMap<>(Role.class);
+    roles.forEach(
+        (role, fillers) -> {
+          if (wanted.test(role)) {
+            found.put(role, fillers);
+          }
+        });
+    return found;
+  }
+
+  private static void addFillers(List<String> content, Map<Role, SortedSet<String>> roles) {
+    roles.forEach(
+        (role, fillers) -> {
+          content.add(role.localName());
+          content.addAll(fillers);
+        });
+  }
+}

@@ -1,0 +1,98 @@
+package org.w3id.communique.graph.syntax;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.communique.ontology.IriSpace;
+
+/**
+ * Writes graphs as they come, each in the order of its subjects; only the names of one graph's
+ * subjects are held in memory. Equal graphs in equal order give equal bytes. Does not close the
+ * stream it writes to.
+ */
+public final class DatasetWriter implements AutoCloseable {
+  private final StreamRDF out;
+  private final boolean named;
+
+  private DatasetWriter(StreamRDF out, boolean named) {
+    this.out = out;
+    this.named = named;
+  }
+
+  /** Begins a document. */
+  public static DatasetWriter open(RdfSyntax syntax, IriSpace space, OutputStream stream) {
+    StreamRDF out =
+        switch (syntax) {
+          case NQUADS -> StreamRDFWriter.getWriterStream(stream, RDFFormat.NQUADS_UTF8);
+          case TRIG -> StreamRDFWriter.getWriterStream(stream, RDFFormat.TRIG_BLOCKS);
+          case TURTLE -> StreamRDFWriter.getWriterStream(stream, RDFFormat.TURTLE_BLOCKS);
+          case JSONLD -> new JsonLdStream(stream);
+        };
+    out.start();
+    if (syntax != RdfSyntax.NQUADS) {
+      Prefixes.of(space).forEach(out::prefix);
+    }
+    return new DatasetWriter(out, syntax != RdfSyntax.TURTLE);
+  }
+
+  /**
+   * Writes a dataset in order of its graphs' names; as one graph in Turtle, where each triple
+   * stands once.
+   */
+  public static void write(
+      DatasetGraph dataset, RdfSyntax syntax, IriSpace space, OutputStream stream) {
+    try (DatasetWriter writer = open(syntax, space, stream)) {
+      if (writer.named) {
+        List<Node> names = new ArrayList<>();
+        dataset.listGraphNodes().forEachRemaining(names::add);
+        names.sort(Order.TERMS);
+        names.forEach(name -> writer.write(name.getURI(), dataset.getGraph(name)));
+      } else {
+        writer.write("", dataset.getUnionGraph());
+      }
+    }
+  }
+
+  /** Writes a graph; in Turtle its name is left out. */
+  public void write(String name, Graph graph) {
+    Consumer<Triple> sink = sink(name);
+    Stream<Node> subjects = subjects(graph).stream();
+    subjects.forEach(
+        subject ->
+            graph.find(subject, Node.ANY, Node.ANY).toList().stream()
+                .sorted(Order.OF_ONE_SUBJECT)
+                .forEach(sink));
+  }
+
+  /** Ends the document. */
+  @Override
+  public void close() {
+    out.finish();
+  }
+
+  private Consumer<Triple> sink(String name) {
+    if (!named) {
+      return out::triple;
+    }
+    Node graph = NodeFactory.createURI(name);
+    return triple -> out.quad(Quad.create(graph, triple));
+  }
+
+  private static List<Node> subjects(Graph graph) {
+    List<Node> subjects = GraphUtil.listSubjects(graph, Node.ANY, Node.ANY).toList();
+    subjects.sort(Order.TERMS);
+    return subjects;
+  }
+}
