@@ -54,6 +54,11 @@ final class GenerateVocabulary {
     writeEnum("Phase", definition(term("Phase")), individuals("Phase"), true);
     writeEnum("Choice", definition(term("Choice")), individuals("Choice"), true);
     writeEnum("Outcome", definition(term("Outcome")), individuals("Outcome"), true);
+    writeEnum(
+        "DirectEdge",
+        "A direct edge between two sides of an event; {@code edges/LOCALNAME.rq} beside this class derives it.",
+        directEdges(),
+        false);
   }
 
   // What the ontology says
@@ -93,6 +98,10 @@ final class GenerateVocabulary {
     List<Resource> values = new ArrayList<>(objects(type, property));
     superTypes(type).forEach(parent -> values.addAll(objects(parent, property)));
     return inOrder(values.stream().distinct().toList());
+  }
+
+  private List<Resource> directEdges() {
+    return inOrder(ontology.listSubjectsWithProperty(RDFS.subPropertyOf, term("directEdge")).toList());
   }
 
   private List<Resource> individuals(String className) {
