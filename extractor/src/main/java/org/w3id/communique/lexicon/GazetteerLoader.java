@@ -143,7 +143,7 @@ final class GazetteerLoader {
     candidates.forEach(
         (words, ways) -> {
           ways.sort(PREFERENCE);
-          readings.put(words, ways.stream().map(c -> new NameReading(entities.get(id(c.entity().kind, c.entity().key)), c.use())).toList());
+          readings.put(words, ways.stream().map(c -> new NameReading(Objects.requireNonNull(entities.get(id(c.entity().kind, c.entity().key))), c.use())).toList());
         });
     return new Gazetteer(Collections.unmodifiableMap(entities), readings);
   }

@@ -122,8 +122,8 @@ public sealed interface TimeExpression {
   record Bounded(Bound bound, TimeExpression time) implements TimeExpression {}
 
   /**
-   * How long something had not happened: "the first visit since 1982", "the largest in 24 years". It
-   * does not date the event told of; a clause with "when" may tell of the one before.
+   * How long something had not happened: "the first visit since 1982", "the largest in 24 years".
+   * It does not date the event told of; a clause with "when" may tell of the one before.
    *
    * @param last when it happened before
    */

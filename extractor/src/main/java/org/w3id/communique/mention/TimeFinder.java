@@ -8,6 +8,7 @@ import org.w3id.communique.lexicon.WordList;
 import org.w3id.communique.mention.TimeExpression.Bound;
 import org.w3id.communique.mention.TimeExpression.Bounded;
 import org.w3id.communique.mention.TimeExpression.Indefinite;
+import org.w3id.communique.mention.TimeExpression.Rarity;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
@@ -110,7 +111,7 @@ public final class TimeFinder {
             ? Optional.empty()
             : vocabulary.before("bound", sentence, begin).map(f -> Bound.valueOf(f.value()));
     if (measuresRarity(sentence, whole, bound)) {
-      return with(whole, new Indefinite());
+      return with(whole, new Rarity(last(whole.time())));
     }
     return bound.map(b -> with(whole, bounded(b, whole.time()))).orElse(whole);
   }
@@ -127,12 +128,21 @@ public final class TimeFinder {
     return new TimeMention(mention.span(), mention.head(), time, mention.foundBy());
   }
 
+  private static TimeExpression last(TimeExpression time) {
+    return switch (time) {
+      case TimeExpression.Ahead a -> new TimeExpression.FromPublication(a.unit(), -a.length());
+      case TimeExpression.Stretch s -> new TimeExpression.FromPublication(s.unit(), s.length());
+      default -> time;
+    };
+  }
+
   private static TimeExpression bounded(Bound bound, TimeExpression time) {
     return switch (time) {
       case TimeExpression.Range r -> r; // "from 2014 to 2016" says both sides
       case TimeExpression.Stretch s -> s;
       case TimeExpression.FromEvent e -> e;
       case TimeExpression.Indefinite i -> i;
+      case Rarity r -> r;
       case TimeExpression.CalendarDay d -> new Bounded(bound, d);
       case TimeExpression.CalendarMonth m -> new Bounded(bound, m);
       case TimeExpression.CalendarYear y -> new Bounded(bound, y);

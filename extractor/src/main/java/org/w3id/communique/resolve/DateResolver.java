@@ -24,6 +24,7 @@ import org.w3id.communique.mention.TimeExpression.FromPrevious;
 import org.w3id.communique.mention.TimeExpression.FromPublication;
 import org.w3id.communique.mention.TimeExpression.Indefinite;
 import org.w3id.communique.mention.TimeExpression.Range;
+import org.w3id.communique.mention.TimeExpression.Rarity;
 import org.w3id.communique.mention.TimeExpression.Stretch;
 import org.w3id.communique.mention.TimeExpression.Then;
 import org.w3id.communique.mention.TimeExpression.Weekday;
@@ -96,6 +97,7 @@ public final class DateResolver {
         case Range range -> range(range);
         case Bounded bounded ->
             bounded.bound() == Bound.SINCE ? since(bounded.time()) : Optional.empty();
+        case Rarity rarity -> Optional.empty();
         case Indefinite none -> Optional.empty();
       };
     }
