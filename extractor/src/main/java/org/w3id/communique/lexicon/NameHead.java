@@ -1,0 +1,17 @@
+package org.w3id.communique.lexicon;
+
+/** What a word makes of the capitalised words beside it. */
+public enum NameHead {
+  /** An organ of a state: Russian Foreign Ministry. */
+  STATE_BODY,
+  /** Another organisation: Tibetan Youth Congress. */
+  ORGANIZATION,
+  /** A company: Toshiba Corp. */
+  COMPANY,
+  /** A place, as last word: Danube River. */
+  PLACE,
+  /** A place, as first word: Mount Everest. */
+  PLACE_FIRST,
+  /** Nothing by itself, but its possessive stands within names: People's Army. */
+  POSSESSOR
+}

@@ -1,0 +1,85 @@
+package org.w3id.communique.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.w3id.communique.lexicon.Gazetteer;
+import org.w3id.communique.lexicon.NameLexicon;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+import org.w3id.communique.text.TokenSpan;
+
+/**
+ * Finds the names in a sentence: those of the gazetteer, those that a word such as Ministry makes, those after a title, those
+ * of the name recogniser, and what capital letters leave. Immutable and safe for use by several threads.
+ */
+public final class NameFinder {
+  private final Gazetteer gazetteer;
+  private final NameLexicon lexicon;
+
+  /** Finds names with these lexicons. */
+  public NameFinder(Gazetteer gazetteer, NameLexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /** The names of a sentence in order; they do not overlap. */
+  public List<NameMention> find(Sentence sentence) {
+    SentenceWords words = new SentenceWords(sentence);
+    NameContext context = new NameContext(words, gazetteer, lexicon);
+    List<NameCandidate> candidates = new ArrayList<>(GazetteerNames.in(context));
+    candidates.addAll(PatternNames.in(context));
+    candidates.addAll(RecognisedNames.in(context));
+    candidates.addAll(ShapeNames.in(context));
+    return chosen(candidates, sentence.size()).stream().map(candidate -> mention(sentence, candidate)).toList();
+  }
+
+  private static List<NameCandidate> chosen(List<NameCandidate> candidates, int size) {
+    BitSet taken = new BitSet(size);
+    List<NameCandidate> chosen = new ArrayList<>();
+    for (NameCandidate candidate : candidates.stream().sorted().toList()) {
+      TokenSpan span = candidate.span();
+      if (taken.nextSetBit(span.begin()) < 0 || taken.nextSetBit(span.begin()) >= span.end()) {
+        taken.set(span.begin(), span.end());
+        chosen.add(candidate);
+      }
+    }
+    chosen.sort(Comparator.comparing(NameCandidate::span));
+    return chosen;
+  }
+
+  private static NameMention mention(Sentence sentence, NameCandidate candidate) {
+    return new NameMention(
+        candidate.span(),
+        head(sentence, candidate.span()),
+        candidate.kind(),
+        candidate.use(),
+        candidate.entity(),
+        text(sentence, candidate.span()),
+        candidate.rule());
+  }
+
+  /** The last token that something outside the span governs. */
+  static int head(Sentence sentence, TokenSpan span) {
+    for (int i = span.end() - 1; i > span.begin(); i--) {
+      if (!span.contains(sentence.token(i).head())) {
+        return i;
+      }
+    }
+    return span.begin();
+  }
+
+  static String text(Sentence sentence, TokenSpan span) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (Token token : sentence.tokens(span)) {
+      if (end >= 0 && token.span().begin() > end) {
+        text.append(' ');
+      }
+      text.append(token.form());
+      end = token.span().end();
+    }
+    return text.toString();
+  }
+}

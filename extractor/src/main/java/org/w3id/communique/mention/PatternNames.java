@@ -1,0 +1,131 @@
+package org.w3id.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameHead;
+import org.w3id.communique.lexicon.TermList;
+import org.w3id.communique.mention.NameCandidate.Origin;
+import org.w3id.communique.text.TokenSpan;
+
+/** Names of organisations and places made by a word such as Ministry, Corp or River. */
+final class PatternNames {
+  private PatternNames() {}
+
+  static List<NameCandidate> in(NameContext context) {
+    List<NameCandidate> found = new ArrayList<>();
+    for (int i = 0; i < context.size(); i++) {
+      Optional<TermList.Match<NameHead>> head = context.head(i);
+      if (head.isPresent() && context.words().tag(i).startsWith("N")) {
+        int end = context.words().endToken(i, head.get().length());
+        organization(context, i, end, head.get().classes()).ifPresent(found::add);
+        place(context, i, end, head.get().classes()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<NameCandidate> organization(NameContext context, int head, int headEnd, Set<NameHead> classes) {
+    boolean body = classes.contains(NameHead.STATE_BODY);
+    if (!body && !classes.contains(NameHead.ORGANIZATION) && !classes.contains(NameHead.COMPANY)) {
+      return Optional.empty();
+    }
+    int begin = leftEdge(context, head, body);
+    int end = classes.contains(NameHead.COMPANY) && begin < head ? headEnd : complement(context, begin == head, headEnd);
+    boolean alone = begin == head && end == headEnd;
+    if (alone && (!body || head == 0 || context.words().nameType(head).isEmpty())) {
+      return Optional.empty();
+    }
+    String rule = body ? "name/state-body" : "name/organization-head";
+    return Optional.of(NameCandidate.unknown(new TokenSpan(begin, end), EntityKind.ORGANIZATION, Origin.PATTERN, rule));
+  }
+
+  private static Optional<NameCandidate> place(NameContext context, int head, int headEnd, Set<NameHead> classes) {
+    int begin = head;
+    int end = headEnd;
+    if (classes.contains(NameHead.PLACE)) {
+      begin = leftEdge(context, head, false);
+    }
+    if (begin == head && classes.contains(NameHead.PLACE_FIRST)) {
+      while (end < context.size() && context.freeName(end)) {
+        end++;
+      }
+    }
+    boolean person = context.words().nameType(begin).equals("PERSON") && begin == head;
+    return begin == head && end == headEnd || person
+        ? Optional.empty()
+        : Optional.of(NameCandidate.unknown(new TokenSpan(begin, end), EntityKind.PLACE, Origin.PATTERN, "name/place-head"));
+  }
+
+  /** Where the capitalised words before a head begin. */
+  private static int leftEdge(NameContext context, int head, boolean mayCoordinate) {
+    SentenceWords words = context.words();
+    int begin = head;
+    while (begin > 0) {
+      if (partOfName(context, begin - 1)) {
+        begin--;
+      } else if (linked(context, begin - 1, mayCoordinate)) {
+        begin -= 2;
+      } else {
+        break;
+      }
+    }
+    while (begin < head && (context.title(begin) || words.hyphen(begin) || words.tag(begin).equals("JJ") && begin == 0 && words.nameType(0).isEmpty())) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean partOfName(NameContext context, int token) {
+    SentenceWords words = context.words();
+    String tag = words.tag(token);
+    boolean noun = tag.startsWith("NNP") || words.capitalised(token) && (tag.startsWith("JJ") || tag.startsWith("NN"));
+    return noun
+        && words.capitalised(token)
+        && !context.known(token, EntityKind.OTHER)
+        && (token > 0 || tag.startsWith("NNP") || context.gazetteerMatch(token).isPresent());
+  }
+
+  /** Whether a token links two parts of one name: "Defense &amp; Space", "Asia-Pacific", "People's". */
+  private static boolean linked(NameContext context, int token, boolean mayCoordinate) {
+    SentenceWords words = context.words();
+    if (token < 1 || !partOfName(context, token - 1)) {
+      return false;
+    }
+    String form = words.sentence().token(token).form();
+    return form.equals("&")
+        || words.hyphen(token) && words.joined(token - 1, token) && words.joined(token, token + 1)
+        || mayCoordinate && form.equals("and") && context.head(token - 1).isEmpty() && context.gazetteerMatch(token - 1).isEmpty()
+        || words.possessive(token) && context.head(token - 1).filter(m -> m.classes().contains(NameHead.POSSESSOR)).isPresent();
+  }
+
+  /** Where the words after a head end: "Ministry of Defence of Ukraine", "Institute for National Unification". */
+  private static int complement(NameContext context, boolean headFirst, int headEnd) {
+    SentenceWords words = context.words();
+    int end = headEnd;
+    while (end + 1 < context.size() && (words.is(end, "of") || headFirst && end == headEnd && (words.is(end, "for") || words.is(end, "on")))) {
+      int first = words.is(end + 1, "the") ? end + 2 : end + 1;
+      int next = first;
+      while (next < context.size() && complementWord(context, next, first)) {
+        next++;
+      }
+      boolean cut = next < context.size() && words.tag(next).startsWith("NN");
+      if (next == first || cut && !words.tag(next - 1).startsWith("NNP")) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean complementWord(NameContext context, int token, int first) {
+    SentenceWords words = context.words();
+    boolean coordinated =
+        token > first && (words.is(token, "and") || words.is(token, "&")) && words.capitalised(token + 1) && words.tag(token + 1).startsWith("NNP")
+            && context.gazetteerMatch(token + 1).isEmpty();
+    boolean name = words.capitalised(token) && (words.tag(token).startsWith("N") || words.tag(token).startsWith("JJ"));
+    return coordinated || name && !context.known(token, EntityKind.OTHER) && !context.title(token);
+  }
+}

@@ -1,0 +1,60 @@
+package org.w3id.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.mention.NameCandidate.Origin;
+import org.w3id.communique.text.Token;
+import org.w3id.communique.text.TokenSpan;
+
+/** Names that nothing but their capitals, a title before them or their place in the sentence gives away. */
+final class ShapeNames {
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "write", "note", "argue", "warn", "explain", "comment", "visit", "arrive", "meet", "travel", "fly");
+  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "agent");
+  private static final int LONGEST_ACRONYM = 6;
+
+  private ShapeNames() {}
+
+  static List<NameCandidate> in(NameContext context) {
+    List<NameCandidate> found = new ArrayList<>();
+    for (int i = 0; i < context.size(); i++) {
+      if (!context.freeName(i) || context.words().shouting()) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < context.size() && context.freeName(end)) {
+        end++;
+      }
+      TokenSpan span = RecognisedNames.extended(context, new TokenSpan(i, end));
+      found.add(candidate(context, span));
+      i = end;
+    }
+    return found;
+  }
+
+  private static NameCandidate candidate(NameContext context, TokenSpan span) {
+    int before = span.begin() - 1;
+    boolean titled = context.title(before) && !context.words().is(before, "chief") && !context.words().is(before, "general");
+    if (titled && !Set.of("ORG", "GPE", "FAC").contains(context.words().nameType(span.begin()))) {
+      return NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title");
+    }
+    return NameCandidate.unknown(span, kind(context, span), Origin.SHAPE, "name/shape");
+  }
+
+  private static EntityKind kind(NameContext context, TokenSpan span) {
+    Token last = context.words().sentence().token(span.end() - 1);
+    boolean saying = last.head() >= 0 && last.relation().equals("nsubj") && SAYING.contains(context.words().sentence().token(last.head()).lemma());
+    String form = last.form();
+    if (span.length() == 1 && form.length() > 1 && form.length() <= LONGEST_ACRONYM && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
+      return EntityKind.ORGANIZATION;
+    }
+    if (saying) {
+      return EntityKind.PERSON;
+    }
+    if (context.locative(span.begin())) {
+      return EntityKind.PLACE;
+    }
+    return ACTING.contains(last.relation()) ? EntityKind.ORGANIZATION : EntityKind.OTHER;
+  }
+}
