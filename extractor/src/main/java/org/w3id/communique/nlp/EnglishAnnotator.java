@@ -11,8 +11,8 @@ import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
 /**
- * Annotates English text. Nothing is loaded until the first document; the models are shared by all threads and never
- * written to.
+ * Annotates English text. Nothing is loaded until the first document; the models are shared by all
+ * threads and never written to.
  */
 public final class EnglishAnnotator implements Annotator {
   private final ModelCache cache;
@@ -57,7 +57,8 @@ public final class EnglishAnnotator implements Annotator {
       for (CharSpan span : stages.splitter().sentences(text, paragraphs.get(paragraph))) {
         List<CharSpan> spans = stages.tokenizer().tokenize(text, span);
         if (!spans.isEmpty()) {
-          sentences.add(new Sentence(sentences.size(), paragraph, span, tokens(stages, text, spans)));
+          sentences.add(
+              new Sentence(sentences.size(), paragraph, span, tokens(stages, text, spans)));
         }
       }
     }
@@ -74,7 +75,14 @@ public final class EnglishAnnotator implements Annotator {
       CharSpan span = spans.get(i);
       tokens.add(
           new Token(
-              i, span, span.of(text), lemmas.get(i), word.tag(), word.head(), word.relation(), word.nameTag()));
+              i,
+              span,
+              span.of(text),
+              lemmas.get(i),
+              word.tag(),
+              word.head(),
+              word.relation(),
+              word.nameTag()));
     }
     return tokens;
   }

@@ -5,9 +5,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * A compact, immutable map from strings, each within a numbered space, to numbers. It keeps 64-bit fingerprints in place of the
- * strings: of a million keys, an unknown string is taken for a known one with a probability below 10<sup>-13</sup>. Strings
- * that are in the table are never confused, since building fails if two of them share a fingerprint.
+ * A compact, immutable map from strings, each within a numbered space, to numbers. It keeps 64-bit
+ * fingerprints in place of the strings: of a million keys, an unknown string is taken for a known
+ * one with a probability below 10<sup>-13</sup>. Strings that are in the table are never confused,
+ * since building fails if two of them share a fingerprint.
  */
 final class FingerprintTable implements Serializable {
   @Serial private static final long serialVersionUID = 1;
@@ -45,7 +46,9 @@ final class FingerprintTable implements Serializable {
     return slot;
   }
 
-  /** FNV-1a over the UTF-16 units (Fowler, Noll, Vo), finished as in MurmurHash3 (Appleby); never 0. */
+  /**
+   * FNV-1a over the UTF-16 units (Fowler, Noll, Vo), finished as in MurmurHash3 (Appleby); never 0.
+   */
   private static long fingerprint(int space, String string) {
     long hash = (FNV_OFFSET ^ space) * FNV_PRIME;
     for (int i = 0; i < string.length(); i++) {

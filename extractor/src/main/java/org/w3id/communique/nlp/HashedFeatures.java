@@ -5,7 +5,10 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.Serial;
 import java.util.List;
 
-/** The features that a model knows, by fingerprint: an eighth of the memory of the strings themselves, and quick to load. */
+/**
+ * The features that a model knows, by fingerprint: an eighth of the memory of the strings
+ * themselves, and quick to load.
+ */
 final class HashedFeatures extends FeatureMap {
   @Serial private static final long serialVersionUID = 1;
 

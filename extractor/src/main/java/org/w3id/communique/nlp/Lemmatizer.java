@@ -10,8 +10,9 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 
 /**
- * Finds dictionary forms. The list of exceptions comes first, then the parser's dictionary; an inflected form that the
- * dictionary does not know goes to OpenNLP's statistical model, whose answer counts only if it looks like a stem of the form.
+ * Finds dictionary forms. The list of exceptions comes first, then the parser's dictionary; an
+ * inflected form that the dictionary does not know goes to OpenNLP's statistical model, whose
+ * answer counts only if it looks like a stem of the form.
  */
 final class Lemmatizer {
   private static final Set<String> INFLECTED = Set.of("VBD", "VBN", "VBG", "VBZ", "NNS");
@@ -24,7 +25,8 @@ final class Lemmatizer {
    * Takes the model and the exceptions.
    *
    * @param model OpenNLP's model, trained on Penn Treebank tags
-   * @param exceptions from a class of tags (their first two letters), a space and a form in lower case to its lemma
+   * @param exceptions from a class of tags (their first two letters), a space and a form in lower
+   *     case to its lemma
    */
   Lemmatizer(LemmatizerModel model, Map<String, String> exceptions) {
     this.model = new ThreadSafeLemmatizerME(model);
@@ -45,7 +47,8 @@ final class Lemmatizer {
       return form;
     }
     String lower = form.toLowerCase(Locale.ROOT);
-    String exception = exceptions.get(word.tag().substring(0, Math.min(2, word.tag().length())) + ' ' + lower);
+    String exception =
+        exceptions.get(word.tag().substring(0, Math.min(2, word.tag().length())) + ' ' + lower);
     if (exception != null) {
       return exception;
     }
@@ -58,7 +61,8 @@ final class Lemmatizer {
 
   private String guess(String lower, String tag) {
     String guess = model.lemmatize(new String[] {lower}, new String[] {tag})[0];
-    boolean stem = WORD.matcher(guess).matches() && lower.startsWith(guess.substring(0, guess.length() - 1));
+    boolean stem =
+        WORD.matcher(guess).matches() && lower.startsWith(guess.substring(0, guess.length() - 1));
     return stem ? guess : lower;
   }
 }

@@ -3,22 +3,24 @@ package org.w3id.communique.nlp;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.BILOU;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
-import java.util.Set;
 
 /**
- * Looks up each word in the lexica that the models take features from; stands for NLP4J's {@code GlobalLexica}, whose maps
- * take seven times the memory.
+ * Looks up each word in the lexica that the models take features from; stands for NLP4J's {@code
+ * GlobalLexica}, whose maps take seven times the memory.
  *
  * @param tags the tags that each simplified, lower-case form had in the training data
- * @param clusters the Brown clusters of each simplified, lower-case form, as bit strings in the model's order
+ * @param clusters the Brown clusters of each simplified, lower-case form, as bit strings in the
+ *     model's order
  * @param phrases names, by simplified form
  */
 record LexiconLookup(
-    WordClasses<ArrayList<String>> tags, WordClasses<LinkedHashSet<String>> clusters, NamePhrases phrases)
+    WordClasses<ArrayList<String>> tags,
+    WordClasses<LinkedHashSet<String>> clusters,
+    NamePhrases phrases)
     implements NLPComponent<NLPNode> {
 
   @Override
@@ -39,7 +41,9 @@ record LexiconLookup(
     for (String type : match.types()) {
       for (int i = match.first(); i <= match.last(); i++) {
         BILOU position =
-            match.first() == match.last() ? BILOU.U : i == match.first() ? BILOU.B : i == match.last() ? BILOU.L : BILOU.I;
+            match.first() == match.last()
+                ? BILOU.U
+                : i == match.first() ? BILOU.B : i == match.last() ? BILOU.L : BILOU.I;
         nodes[i + 1].addNamedEntityGazetteer(BILOU.toBILOUTag(position, type));
       }
     }

@@ -27,14 +27,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps decoded models in a folder, so that only the first start pays for decoding them. A file that is truncated, altered or
- * of another version is decoded anew; a folder that cannot be written costs time, nothing else. Safe for several processes:
- * a file appears under its name only when it is complete.
+ * Keeps decoded models in a folder, so that only the first start pays for decoding them. A file
+ * that is truncated, altered or of another version is decoded anew; a folder that cannot be written
+ * costs time, nothing else. Safe for several processes: a file appears under its name only when it
+ * is complete.
  */
 public final class ModelCache {
   private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
 
-  /** First bytes of a file; the last one is the version of what follows: a checksum (CRC-32C), a length, an object stream. */
+  /**
+   * First bytes of a file; the last one is the version of what follows: a checksum (CRC-32C), a
+   * length, an object stream.
+   */
   private static final int MAGIC = 'C' << 24 | 'M' << 16 | 'Q' << 8 | 1;
 
   private static final int HEADER = Integer.BYTES + 2 * Long.BYTES;
@@ -57,8 +61,8 @@ public final class ModelCache {
   }
 
   /**
-   * The user's cache: {@code COMMUNIQUE_CACHE}, else {@code communique} in {@code XDG_CACHE_HOME}, else
-   * {@code ~/.cache/communique}.
+   * The user's cache: {@code COMMUNIQUE_CACHE}, else {@code communique} in {@code XDG_CACHE_HOME},
+   * else {@code ~/.cache/communique}.
    *
    * @param environment the environment variables
    * @param home the user's home folder
@@ -83,13 +87,14 @@ public final class ModelCache {
   /**
    * Gives a model from the cache, or decodes and keeps it.
    *
-   * @param key name of the file, without an ending; says what was decoded, from which source, by which version
+   * @param key name of the file, without an ending; says what was decoded, from which source, by
+   *     which version
    * @param type class of the model
    * @param filter which classes a file may hold
    * @throws IOException if the model has to be decoded and cannot be
    */
-  <T extends Serializable> T get(String key, Class<T> type, ObjectInputFilter filter, Decoder<T> decoder)
-      throws IOException {
+  <T extends Serializable> T get(
+      String key, Class<T> type, ObjectInputFilter filter, Decoder<T> decoder) throws IOException {
     Optional<Path> file = folder.map(f -> f.resolve(key + ".model"));
     if (file.isPresent() && Files.isRegularFile(file.get())) {
       try {
@@ -124,7 +129,8 @@ public final class ModelCache {
       }
       long expected = header.readLong();
       long length = header.readLong();
-      long found = new CheckedInputStream(header, checksum).transferTo(OutputStream.nullOutputStream());
+      long found =
+          new CheckedInputStream(header, checksum).transferTo(OutputStream.nullOutputStream());
       if (found != length || checksum.getValue() != expected) {
         throw new StreamCorruptedException("truncated or altered");
       }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The phrases of the name recogniser's gazetteer as an automaton over words, whose final states bear types of names. */
+/**
+ * The phrases of the name recogniser's gazetteer as an automaton over words, whose final states
+ * bear types of names.
+ */
 final class NamePhrases implements Serializable {
   @Serial private static final long serialVersionUID = 1;
 
@@ -24,10 +27,11 @@ final class NamePhrases implements Serializable {
 
   private final ArrayList<ArrayList<String>> typeSets;
 
-  private NamePhrases(FingerprintTable transitions, short[] types, ArrayList<ArrayList<String>> typeSets) {
+  private NamePhrases(
+      FingerprintTable transitions, short[] types, List<ArrayList<String>> typeSets) {
     this.transitions = transitions;
     this.types = types;
-    this.typeSets = typeSets;
+    this.typeSets = new ArrayList<>(typeSets);
   }
 
   /** A phrase found in a sentence, from its first to its last word, both included. */
@@ -73,7 +77,7 @@ final class NamePhrases implements Serializable {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = types.get(i);
       }
-      return new NamePhrases(transitions.build(), numbers, new ArrayList<>(typeSets.keySet()));
+      return new NamePhrases(transitions.build(), numbers, List.copyOf(typeSets.keySet()));
     }
 
     private int add(PrefixNode<String, Set<String>> node) {
@@ -85,7 +89,10 @@ final class NamePhrases implements Serializable {
 
     private short number(PrefixNode<String, Set<String>> node) {
       return node.hasValue()
-          ? typeSets.computeIfAbsent(new ArrayList<>(new TreeSet<>(node.getValue())), any -> typeSets.size()).shortValue()
+          ? typeSets
+              .computeIfAbsent(
+                  new ArrayList<>(new TreeSet<>(node.getValue())), any -> typeSets.size())
+              .shortValue()
           : -1;
     }
   }

@@ -29,9 +29,9 @@ import java.util.function.Function;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Decodes the models of {@code nlp4j-english}, which are serialised Java objects packed with XZ. Each must have the checksum
- * that is pinned for it, and may hold the classes of a model only. What is kept of it is compact: weights without zeros,
- * fingerprints in place of strings.
+ * Decodes the models of {@code nlp4j-english}, which are serialised Java objects packed with XZ.
+ * Each must have the checksum that is pinned for it, and may hold the classes of a model only. What
+ * is kept of it is compact: weights without zeros, fingerprints in place of strings.
  */
 final class Nlp4jModels {
   private static final String FOLDER = "/edu/emory/mathcs/nlp/";
@@ -40,7 +40,10 @@ final class Nlp4jModels {
   /** The version of the compact form, to be raised whenever one of its classes changes. */
   private static final String FORM = "1";
 
-  /** All that models and their compact forms are made of; sizes are bounded by three times what they need. */
+  /**
+   * All that models and their compact forms are made of; sizes are bounded by three times what they
+   * need.
+   */
   static final ObjectInputFilter FILTER =
       ObjectInputFilter.Config.createFilter(
           "maxdepth=200;maxarray=400000000;"
@@ -75,7 +78,11 @@ final class Nlp4jModels {
   @SuppressWarnings("unchecked")
   NLPComponent<NLPNode> component(String name) throws IOException {
     OnlineComponent<NLPNode, ?> component =
-        cache.get(key(name), OnlineComponent.class, FILTER, () -> (OnlineComponent<NLPNode, ?>) decode(name));
+        cache.get(
+            key(name),
+            OnlineComponent.class,
+            FILTER,
+            () -> (OnlineComponent<NLPNode, ?>) decode(name));
     component.setFlag(NLPFlag.DECODE);
     return component;
   }
@@ -100,7 +107,11 @@ final class Nlp4jModels {
   }
 
   private String key(String name) {
-    return name.replaceFirst(".*/(.*)\\.xz", "$1") + '-' + checksum(name).substring(0, 12) + '-' + FORM;
+    return name.replaceFirst(".*/(.*)\\.xz", "$1")
+        + '-'
+        + checksum(name).substring(0, 12)
+        + '-'
+        + FORM;
   }
 
   private String checksum(String name) {
@@ -119,7 +130,8 @@ final class Nlp4jModels {
   }
 
   private void verify(String name) throws IOException {
-    try (DigestInputStream bytes = new DigestInputStream(open(name), MessageDigest.getInstance("SHA-256"))) {
+    try (DigestInputStream bytes =
+        new DigestInputStream(open(name), MessageDigest.getInstance("SHA-256"))) {
       bytes.transferTo(OutputStream.nullOutputStream());
       if (!HexFormat.of().formatHex(bytes.getMessageDigest().digest()).equals(checksum(name))) {
         throw new IOException("model " + name + " is not the one that the program was made for");
@@ -137,7 +149,10 @@ final class Nlp4jModels {
     return stream;
   }
 
-  /** Puts the compact forms in place of what is read, part by part, so that a model is never in memory as a whole. */
+  /**
+   * Puts the compact forms in place of what is read, part by part, so that a model is never in
+   * memory as a whole.
+   */
   private static final class CompactingStream extends ObjectInputStream {
     CompactingStream(InputStream in) throws IOException {
       super(in);

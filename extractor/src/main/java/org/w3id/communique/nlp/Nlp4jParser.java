@@ -8,8 +8,9 @@ import java.util.List;
 import org.w3id.communique.text.Token;
 
 /**
- * Parses with NLP4J (Choi and McCallum 2013: transition-based parsing with selectional branching). Its components keep all
- * state of a decoding in the nodes, so that one set of models serves every thread.
+ * Parses with NLP4J (Choi and McCallum 2013: transition-based parsing with selectional branching).
+ * Its components keep all state of a decoding in the nodes, so that one set of models serves every
+ * thread.
  */
 final class Nlp4jParser implements DependencyParser {
   private final List<NLPComponent<NLPNode>> components;
@@ -39,6 +40,7 @@ final class Nlp4jParser implements DependencyParser {
   private static ParsedWord word(NLPNode node) {
     int head = node.getDependencyHead().getID() - 1;
     String relation = head == Token.ROOT ? DEPTagEn.DEP_ROOT : node.getDependencyLabel();
-    return new ParsedWord(node.getPartOfSpeechTag(), node.getLemma(), head, relation, node.getNamedEntityTag());
+    return new ParsedWord(
+        node.getPartOfSpeechTag(), node.getLemma(), head, relation, node.getNamedEntityTag());
   }
 }

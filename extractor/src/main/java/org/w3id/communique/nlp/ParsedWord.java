@@ -4,7 +4,8 @@ package org.w3id.communique.nlp;
  * What a parser says about one word.
  *
  * @param tag Penn Treebank part-of-speech tag
- * @param lemma dictionary form by the parser's own dictionary, in lower case; the form itself where it knows none
+ * @param lemma dictionary form by the parser's own dictionary, in lower case; the form itself where
+ *     it knows none
  * @param head index of the governing word, or {@link org.w3id.communique.text.Token#ROOT}
  * @param relation label of the arc from the head, one of those listed in the package's description
  * @param nameTag {@code O}, or a BILOU position and an OntoNotes type such as {@code U-GPE}

@@ -2,9 +2,9 @@ package org.w3id.communique.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetector;
@@ -14,14 +14,18 @@ import opennlp.tools.util.Span;
 import org.w3id.communique.text.CharSpan;
 
 /**
- * Finds paragraphs, by blank lines, and the sentences within each: OpenNLP's detector, and a second look at each period that
- * it took for the end of a sentence after an abbreviation.
+ * Finds paragraphs, by blank lines, and the sentences within each: OpenNLP's detector, and a second
+ * look at each period that it took for the end of a sentence after an abbreviation.
  */
 final class SentenceSplitter {
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00A0]*+(?:\\R[ \\t\\u00A0]*+)++");
-  private static final Pattern ACRONYM = Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(?:\\p{L}\\.){2,8}+$");
-  private static final Pattern INITIAL = Pattern.compile("(?:^|\\p{Lu}[\\p{L}.-]{0,40} )\\p{Lu}\\.$");
-  private static final Pattern WORD_WITH_PERIOD = Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(\\p{L}{1,8})\\.$");
+  private static final Pattern BLANK_LINE =
+      Pattern.compile("\\R[ \\t\\u00A0]*+(?:\\R[ \\t\\u00A0]*+)++");
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(?:\\p{L}\\.){2,8}+$");
+  private static final Pattern INITIAL =
+      Pattern.compile("(?:^|\\p{Lu}[\\p{L}.-]{0,40} )\\p{Lu}\\.$");
+  private static final Pattern WORD_WITH_PERIOD =
+      Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(\\p{L}{1,8})\\.$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
   /** How much of the end of a sentence the patterns get to see. */
@@ -35,7 +39,8 @@ final class SentenceSplitter {
    * Takes the model and the words that correct it.
    *
    * @param model OpenNLP's model
-   * @param abbreviations words in lower case that take a period, to what follows them: title, month, number or other
+   * @param abbreviations words in lower case that take a period, to what follows them: title,
+   *     month, number or other
    * @param starters words in lower case that begin a sentence
    */
   SentenceSplitter(SentenceModel model, Map<String, String> abbreviations, Set<String> starters) {
@@ -67,7 +72,8 @@ final class SentenceSplitter {
   List<CharSpan> sentences(String text, CharSpan paragraph) {
     List<CharSpan> sentences = new ArrayList<>();
     for (Span span : detector.sentPosDetect(paragraph.of(text))) {
-      CharSpan next = new CharSpan(paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
+      CharSpan next =
+          new CharSpan(paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
       if (!sentences.isEmpty() && continues(sentences.getLast().of(text), next.of(text))) {
         next = sentences.removeLast().hull(next);
       }

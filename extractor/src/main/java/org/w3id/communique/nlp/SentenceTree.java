@@ -11,10 +11,20 @@ public final class SentenceTree {
   public static String lines(Sentence sentence) {
     StringBuilder lines = new StringBuilder();
     for (Token token : sentence.tokens()) {
-      String head = token.head() == Token.ROOT ? "-" : token.head() + " " + sentence.token(token.head()).form();
+      String head =
+          token.head() == Token.ROOT
+              ? "-"
+              : token.head() + " " + sentence.token(token.head()).form();
       lines.append(
           "%4d  %-18s %-16s %-6s %-8s <- %-20s %s%n"
-              .formatted(token.index(), token.form(), token.lemma(), token.tag(), token.relation(), head, token.nameTag()));
+              .formatted(
+                  token.index(),
+                  token.form(),
+                  token.lemma(),
+                  token.tag(),
+                  token.relation(),
+                  head,
+                  token.nameTag()));
     }
     return lines.toString();
   }

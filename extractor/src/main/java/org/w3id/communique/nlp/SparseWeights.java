@@ -8,13 +8,16 @@ import java.io.Serial;
 import java.util.Arrays;
 
 /**
- * The weights of a linear model without its zeros, of which the models have 86 to 94 %. Scores are the same to the last bit:
- * the same products are added in the same order, but for those that are zero.
+ * The weights of a linear model without its zeros, of which the models have 86 to 94 %. Scores are
+ * the same to the last bit: the same products are added in the same order, but for those that are
+ * zero.
  */
 final class SparseWeights extends ColumnMajorVector {
   @Serial private static final long serialVersionUID = 1;
 
-  /** The weights of feature {@code i} are those from {@code begins[i]} to {@code begins[i + 1] - 1}. */
+  /**
+   * The weights of feature {@code i} are those from {@code begins[i]} to {@code begins[i + 1] - 1}.
+   */
   private final int[] begins;
 
   private final short[] labels;

@@ -19,7 +19,11 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /** The parts of the annotator, each with its model. */
-record Stages(SentenceSplitter splitter, Tokenizer tokenizer, DependencyParser parser, Lemmatizer lemmatizer) {
+record Stages(
+    SentenceSplitter splitter,
+    Tokenizer tokenizer,
+    DependencyParser parser,
+    Lemmatizer lemmatizer) {
 
   /**
    * Loads all models, several at a time.
@@ -28,21 +32,27 @@ record Stages(SentenceSplitter splitter, Tokenizer tokenizer, DependencyParser p
    */
   static Stages load(ModelCache cache) {
     Map<String, String> abbreviations = WordList.read("abbreviations.tsv").map(1);
-    try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       Nlp4jModels models = new Nlp4jModels(cache, checksums());
       // The largest first.
-      Future<NLPComponent<NLPNode>> parser = threads.submit(() -> models.component("models/en-dep.xz"));
+      Future<NLPComponent<NLPNode>> parser =
+          threads.submit(() -> models.component("models/en-dep.xz"));
       Future<LexiconLookup> lexica = threads.submit(models::lexica);
-      Future<NLPComponent<NLPNode>> names = threads.submit(() -> models.component("models/en-ner.xz"));
-      Future<NLPComponent<NLPNode>> tagger = threads.submit(() -> models.component("models/en-pos.xz"));
-      Future<NLPComponent<NLPNode>> dictionary = threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+      Future<NLPComponent<NLPNode>> names =
+          threads.submit(() -> models.component("models/en-ner.xz"));
+      Future<NLPComponent<NLPNode>> tagger =
+          threads.submit(() -> models.component("models/en-pos.xz"));
+      Future<NLPComponent<NLPNode>> dictionary =
+          threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
       Future<SentenceSplitter> splitter = threads.submit(() -> loadSplitter(abbreviations));
       Future<Tokenizer> tokenizer = threads.submit(() -> loadTokenizer(abbreviations));
       Future<Lemmatizer> lemmatizer = threads.submit(Stages::loadLemmatizer);
       return new Stages(
           get(splitter),
           get(tokenizer),
-          new Nlp4jParser(List.of(get(lexica), get(tagger), get(dictionary), get(names), get(parser))),
+          new Nlp4jParser(
+              List.of(get(lexica), get(tagger), get(dictionary), get(names), get(parser))),
           get(lemmatizer));
     }
   }
@@ -51,7 +61,8 @@ record Stages(SentenceSplitter splitter, Tokenizer tokenizer, DependencyParser p
     return WordList.read("nlp4j-english-1.1.3.tsv").map(1);
   }
 
-  private static SentenceSplitter loadSplitter(Map<String, String> abbreviations) throws IOException {
+  private static SentenceSplitter loadSplitter(Map<String, String> abbreviations)
+      throws IOException {
     try (InputStream model = open("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
       return new SentenceSplitter(
           new SentenceModel(model), abbreviations, WordList.read("sentence-starters.txt").words());
@@ -71,7 +82,8 @@ record Stages(SentenceSplitter splitter, Tokenizer tokenizer, DependencyParser p
 
   private static Lemmatizer loadLemmatizer() throws IOException {
     try (InputStream model = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-      return new Lemmatizer(new LemmatizerModel(model), WordList.read("lemma-exceptions.tsv").map(2));
+      return new Lemmatizer(
+          new LemmatizerModel(model), WordList.read("lemma-exceptions.tsv").map(2));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where English words are cut and where not, by the conventions of OntoNotes 5. All patterns run in linear time and see plain
- * quotes and spaces only.
+ * Where English words are cut and where not, by the conventions of OntoNotes 5. All patterns run in
+ * linear time and see plain quotes and spaces only.
  */
 final class TokenRules {
   /** Both ends of each match are cut. */
@@ -29,15 +29,19 @@ final class TokenRules {
   private static final List<Pattern> WHOLE =
       List.of(
           Pattern.compile("(?i)\\b(?:https?://|www\\.)[^ \"<>]{1,2000}[^ \"<>.,;:!?)]"),
-          Pattern.compile("\\b[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,8}"),
+          Pattern.compile(
+              "\\b[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,8}"),
           Pattern.compile("\\b(?:\\p{L}\\.){2,}+"),
           Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?= +\\S)"),
           Pattern.compile("\\b(?:US|AU|NZ|HK|CA|[ACS])\\$"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])'?\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{0,20}-\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}])"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])'?\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}\\p{N}])"),
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{0,20}-\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}])"),
           Pattern.compile("\\b\\p{Lu}{1,4}&\\p{Lu}{1,4}\\b"));
 
-  private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{2,6})\\.(?= +\\S)");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{2,6})\\.(?= +\\S)");
   private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}.])-(?=[\\p{L}\\p{N}])");
 
   private final Set<String> abbreviations;
@@ -88,7 +92,8 @@ final class TokenRules {
     for (Matcher match = HYPHEN.matcher(plain); match.find(); ) {
       int hyphen = match.start();
       boolean whole =
-          prefixes.contains(wordBefore(plain, hyphen)) || suffixes.contains(wordAfter(plain, hyphen + 1));
+          prefixes.contains(wordBefore(plain, hyphen))
+              || suffixes.contains(wordAfter(plain, hyphen + 1));
       cuts.set(hyphen, !whole);
       cuts.set(hyphen + 1, !whole);
     }

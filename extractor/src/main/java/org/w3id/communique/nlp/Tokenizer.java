@@ -9,8 +9,9 @@ import opennlp.tools.util.Span;
 import org.w3id.communique.text.CharSpan;
 
 /**
- * Cuts a sentence into tokens as OntoNotes does, on which the parser was trained. Cuts come from OpenNLP's tokenizer, which
- * reads a copy with plain quotes and spaces, and from {@link TokenRules}, which have the last word.
+ * Cuts a sentence into tokens as OntoNotes does, on which the parser was trained. Cuts come from
+ * OpenNLP's tokenizer, which reads a copy with plain quotes and spaces, and from {@link
+ * TokenRules}, which have the last word.
  */
 final class Tokenizer {
   private final opennlp.tools.tokenize.Tokenizer tokenizer;

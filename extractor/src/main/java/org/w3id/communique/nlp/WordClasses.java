@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param words number of the class of each word
  * @param classes the classes, in order of their numbers
  */
-record WordClasses<C extends Serializable>(FingerprintTable words, ArrayList<C> classes) implements Serializable {
+record WordClasses<C extends Serializable>(FingerprintTable words, ArrayList<C> classes)
+    implements Serializable {
   @Serial private static final long serialVersionUID = 1;
 
-  /** A table of the same content; {@code copy} makes a class from what the lexicon has, in its order. */
+  /**
+   * A table of the same content; {@code copy} makes a class from what the lexicon has, in its
+   * order.
+   */
   static <C extends Serializable> WordClasses<C> of(
       Map<String, ? extends Collection<String>> lexicon, Function<Collection<String>, C> copy) {
     Map<C, Integer> numbers = new LinkedHashMap<>();
     FingerprintTable.Builder words = new FingerprintTable.Builder();
     lexicon.forEach(
-        (word, list) -> words.put(0, word, numbers.computeIfAbsent(copy.apply(list), any -> numbers.size())));
+        (word, list) ->
+            words.put(0, word, numbers.computeIfAbsent(copy.apply(list), any -> numbers.size())));
     return new WordClasses<>(words.build(), new ArrayList<>(numbers.keySet()));
   }
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the word lists that stand beside this class: a line an entry, fields separated by tabs, comments after {@code #}. */
+/**
+ * Reads the word lists that stand beside this class: a line an entry, fields separated by tabs,
+ * comments after {@code #}.
+ */
 final class WordList {
   private final String name;
   private final List<String[]> entries;
@@ -31,10 +34,15 @@ final class WordList {
       if (stream == null) {
         throw new IllegalStateException("word list " + name + " is missing from the class path");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return new WordList(
           name,
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(l -> l.split("\t")).toList());
+          reader
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(l -> l.split("\t"))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -52,12 +60,14 @@ final class WordList {
    * @throws IllegalStateException if an entry is too short or a key stands twice
    */
   Map<String, String> map(int field) {
-    return entries.stream().collect(Collectors.toUnmodifiableMap(entry -> key(entry, field), entry -> entry[field]));
+    return entries.stream()
+        .collect(Collectors.toUnmodifiableMap(entry -> key(entry, field), entry -> entry[field]));
   }
 
   private String key(String[] entry, int field) {
     if (entry.length <= field) {
-      throw new IllegalStateException(name + ": " + (field + 1) + " fields are needed: " + String.join(" ", entry));
+      throw new IllegalStateException(
+          name + ": " + (field + 1) + " fields are needed: " + String.join(" ", entry));
     }
     return String.join(" ", List.of(entry).subList(0, field));
   }
