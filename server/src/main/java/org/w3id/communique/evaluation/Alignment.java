@@ -49,7 +49,9 @@ record Alignment(List<Pair> pairs, Set<Integer> restated) {
     return new Alignment(List.copyOf(pairs), restated(gold, predicted, pairs, text));
   }
 
-  /** A restatement stands in a place of its own and says nothing else than the pair's gold event. */
+  /**
+   * A restatement stands in a place of its own and says nothing else than the pair's gold event.
+   */
   private static Set<Integer> restated(
       List<ScoredEvent> gold, List<ScoredEvent> predicted, List<Pair> pairs, String text) {
     Set<Integer> paired = new HashSet<>();

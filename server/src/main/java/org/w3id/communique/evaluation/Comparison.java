@@ -17,7 +17,13 @@ import org.w3id.communique.ontology.Role;
  * @param extra whether the phase, choice or outcome that the gold gives is right
  */
 record Comparison(
-    Counts core, Counts other, boolean close, boolean participants, boolean factuality, boolean date, boolean extra) {
+    Counts core,
+    Counts other,
+    boolean close,
+    boolean participants,
+    boolean factuality,
+    boolean date,
+    boolean extra) {
 
   static Comparison of(ScoredEvent gold, ScoredEvent predicted, String text) {
     EventType type = gold.type();
@@ -29,10 +35,14 @@ record Comparison(
         gold.factuality().equals(predicted.factuality()),
         gold.date().equals(predicted.date()),
         gold.extras().entrySet().stream()
-            .allMatch(extra -> Objects.equals(extra.getValue(), predicted.extras().get(extra.getKey()))));
+            .allMatch(
+                extra -> Objects.equals(extra.getValue(), predicted.extras().get(extra.getKey()))));
   }
 
-  /** A filled role wants a match, a mutual one two, and mostly right fillers; an empty role wants none. */
+  /**
+   * A filled role wants a match, a mutual one two, and mostly right fillers; an empty role wants
+   * none.
+   */
   private static boolean right(Role role, ScoredEvent gold, ScoredEvent predicted) {
     int wanted = gold.fillers(role).size();
     int given = predicted.fillers(role).size();
@@ -46,7 +56,9 @@ record Comparison(
 
   private static Counts counts(ScoredEvent gold, ScoredEvent predicted, List<Role> roles) {
     int hits =
-        roles.stream().mapToInt(role -> FillerNames.matches(gold.fillers(role), predicted.fillers(role))).sum();
+        roles.stream()
+            .mapToInt(role -> FillerNames.matches(gold.fillers(role), predicted.fillers(role)))
+            .sum();
     return new Counts(hits, gold.count(roles), predicted.count(roles));
   }
 

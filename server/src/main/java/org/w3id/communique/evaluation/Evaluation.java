@@ -56,12 +56,15 @@ public record Evaluation(
 
     LevelCounts plus(LevelCounts other) {
       return new LevelCounts(
-          detected.plus(other.detected), participants.plus(other.participants), claim.plus(other.claim));
+          detected.plus(other.detected),
+          participants.plus(other.participants),
+          claim.plus(other.claim));
     }
   }
 
   /** One event that is not right. */
-  record Finding(String document, Fault fault, Optional<ScoredEvent> gold, Optional<ScoredEvent> predicted) {}
+  record Finding(
+      String document, Fault fault, Optional<ScoredEvent> gold, Optional<ScoredEvent> predicted) {}
 
   public Evaluation {
     byType = Collections.unmodifiableMap(new EnumMap<>(byType));
@@ -85,7 +88,8 @@ public record Evaluation(
     List<GoldDocument> documents = new EventFile(goldName).gold(gold);
     Map<String, List<ScoredEvent>> events = new EventFile(predictedName).predicted(predicted);
     Tally tally = new Tally(types);
-    documents.forEach(document -> tally.add(document, events.getOrDefault(document.id(), List.of())));
+    documents.forEach(
+        document -> tally.add(document, events.getOrDefault(document.id(), List.of())));
     return tally.evaluation();
   }
 }

@@ -24,11 +24,13 @@ public final class EvaluationReport {
   /**
    * A table by type and a line on the details.
    *
-   * @param errors how many of the misses, and of the false alarms, to show below, one JSON object a line
+   * @param errors how many of the misses, and of the false alarms, to show below, one JSON object a
+   *     line
    */
   public static String table(Evaluation evaluation, int errors) {
     StringBuilder table = new StringBuilder();
-    table.append("type             gold  pred   detected P/R/F1      participants P/R/F1  claim P/R/F1\n");
+    table.append(
+        "type             gold  pred   detected P/R/F1      participants P/R/F1  claim P/R/F1\n");
     for (EventType type : ScoredRoles.TYPES) {
       Optional.ofNullable(evaluation.byType().get(type))
           .ifPresent(counts -> table.append(row(type.localName(), counts)));
@@ -113,13 +115,17 @@ public final class EvaluationReport {
   }
 
   private static String people(double figure) {
-    return new BigDecimal(figure).setScale(DIGITS_FOR_PEOPLE, RoundingMode.HALF_EVEN).toPlainString();
+    return new BigDecimal(figure)
+        .setScale(DIGITS_FOR_PEOPLE, RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 
   /** Four digits, without zeros at the end but for the first. */
   private static BigDecimal programs(double figure) {
     BigDecimal rounded =
-        new BigDecimal(figure).setScale(DIGITS_FOR_PROGRAMS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        new BigDecimal(figure)
+            .setScale(DIGITS_FOR_PROGRAMS, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
     return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
   }
 

@@ -41,7 +41,8 @@ final class EventFile {
       List<ScoredEvent> events = new ArrayList<>();
       for (JsonNode event : line.json.path("events")) {
         Optional<ScoredEvent> read = read(line, EventReader.gold(), event);
-        events.add(read.orElseThrow(() -> at(line, "type " + event.path("type") + " is not scored here")));
+        events.add(
+            read.orElseThrow(() -> at(line, "type " + event.path("type") + " is not scored here")));
       }
       documents.add(new GoldDocument(line.id(), line.json.path("text").textValue(), events));
     }
@@ -79,14 +80,17 @@ final class EventFile {
         }
       }
     } catch (JsonProcessingException e) {
-      throw new EvaluationException(name + ":" + number + ": is not JSON: " + e.getOriginalMessage());
+      throw new EvaluationException(
+          name + ":" + number + ": is not JSON: " + e.getOriginalMessage());
     } catch (MalformedInputException e) {
-      throw new EvaluationException(name + ":" + (number + 1) + ": is not valid UTF-8, here or soon after");
+      throw new EvaluationException(
+          name + ":" + (number + 1) + ": is not valid UTF-8, here or soon after");
     }
     return lines;
   }
 
-  private Optional<ScoredEvent> read(Line line, EventReader reader, JsonNode event) throws EvaluationException {
+  private Optional<ScoredEvent> read(Line line, EventReader reader, JsonNode event)
+      throws EvaluationException {
     try {
       return reader.read(event);
     } catch (EvaluationException e) {
@@ -95,6 +99,7 @@ final class EventFile {
   }
 
   private EvaluationException at(Line line, String why) {
-    return new EvaluationException(name + ":" + line.number + ": document \"" + line.id() + "\": " + why);
+    return new EvaluationException(
+        name + ":" + line.number + ": document \"" + line.id() + "\": " + why);
   }
 }

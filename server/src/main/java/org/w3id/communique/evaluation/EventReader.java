@@ -32,7 +32,10 @@ final class EventReader {
     return new EventReader(Side.GOLD);
   }
 
-  /** Reads predicted events: a filler is a string without bars, or an object with name, code and mention. */
+  /**
+   * Reads predicted events: a filler is a string without bars, or an object with name, code and
+   * mention.
+   */
   static EventReader predicted() {
     return new EventReader(Side.PREDICTED);
   }
@@ -58,7 +61,9 @@ final class EventReader {
     Map<Role, List<FillerNames>> roles = new EnumMap<>(Role.class);
     for (Map.Entry<String, JsonNode> role : event.path("roles").properties()) {
       List<FillerNames> fillers = fillers(type, role.getKey(), role.getValue());
-      Role.of(role.getKey()).filter(type.roles()::contains).ifPresent(known -> roles.put(known, fillers));
+      Role.of(role.getKey())
+          .filter(type.roles()::contains)
+          .ifPresent(known -> roles.put(known, fillers));
     }
     Map<String, String> extras = new HashMap<>();
     for (String extra : EXTRAS) {
@@ -77,7 +82,8 @@ final class EventReader {
         event);
   }
 
-  private List<FillerNames> fillers(EventType type, String where, JsonNode values) throws EvaluationException {
+  private List<FillerNames> fillers(EventType type, String where, JsonNode values)
+      throws EvaluationException {
     if (values.isMissingNode() || values.isNull()) {
       return List.of();
     }
@@ -88,25 +94,37 @@ final class EventReader {
     for (JsonNode value : values) {
       fillers.add(
           names(value)
-              .orElseThrow(() -> new EvaluationException(type.localName() + ": " + where + ": filler " + value)));
+              .orElseThrow(
+                  () ->
+                      new EvaluationException(
+                          type.localName() + ": " + where + ": filler " + value)));
     }
     return fillers;
   }
 
   private Optional<FillerNames> names(JsonNode value) {
     return switch (side) {
-      case GOLD -> value.isTextual() ? Optional.of(FillerNames.of(value.textValue().split("\\|", -1))) : Optional.empty();
+      case GOLD ->
+          value.isTextual()
+              ? Optional.of(FillerNames.of(value.textValue().split("\\|", -1)))
+              : Optional.empty();
       case PREDICTED -> predictedNames(value);
     };
   }
 
   private static Optional<FillerNames> predictedNames(JsonNode value) {
     if (value.isTextual()) {
-      return value.textValue().contains("|") ? Optional.empty() : Optional.of(FillerNames.of(value.textValue()));
+      return value.textValue().contains("|")
+          ? Optional.empty()
+          : Optional.of(FillerNames.of(value.textValue()));
     }
     List<String> strings = new ArrayList<>();
-    value.elements().forEachRemaining(field -> Optional.ofNullable(field.textValue()).ifPresent(strings::add));
-    if (!value.isObject() || strings.isEmpty() || strings.stream().anyMatch(text -> text.contains("|"))) {
+    value
+        .elements()
+        .forEachRemaining(field -> Optional.ofNullable(field.textValue()).ifPresent(strings::add));
+    if (!value.isObject()
+        || strings.isEmpty()
+        || strings.stream().anyMatch(text -> text.contains("|"))) {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();

@@ -3,7 +3,10 @@ package org.w3id.communique.evaluation;
 import java.util.Arrays;
 import java.util.List;
 
-/** The names under which a filler may be matched: alternatives of the gold, or name, code and mention. */
+/**
+ * The names under which a filler may be matched: alternatives of the gold, or name, code and
+ * mention.
+ */
 record FillerNames(List<Name> names) {
   FillerNames {
     names = List.copyOf(names);
@@ -19,7 +22,8 @@ record FillerNames(List<Name> names) {
   }
 
   /**
-   * The largest number of one-to-one matches between two lists: a maximum bipartite matching by augmenting paths (Kuhn).
+   * The largest number of one-to-one matches between two lists: a maximum bipartite matching by
+   * augmenting paths (Kuhn).
    */
   static int matches(List<FillerNames> gold, List<FillerNames> predicted) {
     int[] partner = new int[predicted.size()];

@@ -14,12 +14,24 @@ import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 
-/** Checks a file of annotated documents: types, roles, values, and that the evidence stands in the text. */
+/**
+ * Checks a file of annotated documents: types, roles, values, and that the evidence stands in the
+ * text.
+ */
 public final class GoldCheck {
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/\\d{4}(-\\d\\d(-\\d\\d)?)?)?");
   private static final Set<String> KEYS =
-      Set.of("type", "roles", "date", "factuality", "attributedTo", "evidence", "phase", "choice", "outcome");
+      Set.of(
+          "type",
+          "roles",
+          "date",
+          "factuality",
+          "attributedTo",
+          "evidence",
+          "phase",
+          "choice",
+          "outcome");
 
   private final List<String> problems = new ArrayList<>();
   private int events;
@@ -51,7 +63,8 @@ public final class GoldCheck {
       if (!ids.add(line.id())) {
         check.problems.add("id used twice");
       }
-      check.problems.forEach(problem -> located.add(name + ":" + line.number() + ": " + line.id() + ": " + problem));
+      check.problems.forEach(
+          problem -> located.add(name + ":" + line.number() + ": " + line.id() + ": " + problem));
     }
     return new Result(ids.size(), check.events, List.copyOf(located));
   }
@@ -77,16 +90,23 @@ public final class GoldCheck {
       role(type, role.getKey(), role.getValue());
     }
     require(
-        ScoredRoles.core(type).stream().anyMatch(role -> !event.path("roles").path(role.localName()).isEmpty()),
+        ScoredRoles.core(type).stream()
+            .anyMatch(role -> !event.path("roles").path(role.localName()).isEmpty()),
         type,
         "no core filler");
     String factuality = event.path("factuality").asText();
     require(Factuality.of(factuality).isPresent(), type, "factuality " + factuality);
     String date = Optional.ofNullable(event.path("date").textValue()).orElse("");
     require(date.isEmpty() || DATE.matcher(date).matches(), type, "date " + date);
-    require(!event.has("attributedTo") || event.path("attributedTo").isArray(), type, "attributedTo is no list");
+    require(
+        !event.has("attributedTo") || event.path("attributedTo").isArray(),
+        type,
+        "attributedTo is no list");
     String evidence = event.path("evidence").asText();
-    require(!evidence.isEmpty() && text.contains(evidence), type, "evidence is not in the text: " + evidence);
+    require(
+        !evidence.isEmpty() && text.contains(evidence),
+        type,
+        "evidence is not in the text: " + evidence);
     event.fieldNames().forEachRemaining(key -> require(KEYS.contains(key), type, "key " + key));
   }
 

@@ -17,14 +17,38 @@ import java.util.regex.Pattern;
  */
 record Name(String written, List<String> words, Set<String> capitalised) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$%.]+");
-  private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}_])[-\\u2010-\\u2015](?=[\\p{L}\\p{N}_])");
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<=[\\p{L}\\p{N}_])[-\\u2010-\\u2015](?=[\\p{L}\\p{N}_])");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,6}\\n?");
 
   /** Words that do not tell one filler from another. */
   private static final Set<String> WITHOUT_WEIGHT =
       Set.of(
-          "the", "a", "an", "of", "and", "'s", "s", "its", "his", "her", "their", "mr", "mrs", "ms", "dr", "president",
-          "minister", "prime", "foreign", "chancellor", "king", "leader", "secretary", "general", "former");
+          "the",
+          "a",
+          "an",
+          "of",
+          "and",
+          "'s",
+          "s",
+          "its",
+          "his",
+          "her",
+          "their",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "chancellor",
+          "king",
+          "leader",
+          "secretary",
+          "general",
+          "former");
 
   Name {
     words = List.copyOf(words);
@@ -34,16 +58,24 @@ record Name(String written, List<String> words, Set<String> capitalised) {
   static Name of(String written) {
     String split = HYPHEN.matcher(written.replace('\u2019', '\'')).replaceAll(" ");
     List<String> found =
-        WORD.matcher(split).results().map(word -> word.group().replace(".", "")).filter(w -> !w.isEmpty()).toList();
-    List<String> weighty = found.stream().filter(word -> !WITHOUT_WEIGHT.contains(lower(word))).toList();
+        WORD.matcher(split)
+            .results()
+            .map(word -> word.group().replace(".", ""))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    List<String> weighty =
+        found.stream().filter(word -> !WITHOUT_WEIGHT.contains(lower(word))).toList();
     List<String> kept = (weighty.isEmpty() ? found : weighty).stream().map(Name::singular).toList();
     Set<String> capitalised = new HashSet<>();
-    kept.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).forEach(w -> capitalised.add(lower(w)));
+    kept.stream()
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .forEach(w -> capitalised.add(lower(w)));
     return new Name(written, kept.stream().map(Name::lower).toList(), capitalised);
   }
 
   private static String singular(String word) {
-    boolean plural = word.codePointCount(0, word.length()) > 3 && word.endsWith("s") && !word.endsWith("ss");
+    boolean plural =
+        word.codePointCount(0, word.length()) > 3 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -57,8 +89,9 @@ record Name(String written, List<String> words, Set<String> capitalised) {
   }
 
   /**
-   * Whether the two name the same thing: the same words; or the same last word, and the words of one among those of the
-   * other, or at least half of all words in both and no capitalised word in one alone. Codes match whole or not at all.
+   * Whether the two name the same thing: the same words; or the same last word, and the words of
+   * one among those of the other, or at least half of all words in both and no capitalised word in
+   * one alone. Codes match whole or not at all.
    */
   boolean matches(Name other) {
     if (words.isEmpty() || other.words.isEmpty()) {

@@ -50,7 +50,10 @@ record ScoredEvent(
     return of.stream().mapToInt(role -> fillers(role).size()).sum();
   }
 
-  /** Where the evidence stands in the text, in UTF-16 units: as said if that is right, else where it first occurs. */
+  /**
+   * Where the evidence stands in the text, in UTF-16 units: as said if that is right, else where it
+   * first occurs.
+   */
   Optional<TextSpan> span(String text) {
     if (begin.isPresent() && end.isPresent()) {
       Optional<TextSpan> said = TextSpan.ofCodePoints(text, begin.get(), end.get());

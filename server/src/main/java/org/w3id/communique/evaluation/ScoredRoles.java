@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 
-/** Which roles count as core in the evaluation: those of the ontology, and the item of a weapons test. */
+/**
+ * Which roles count as core in the evaluation: those of the ontology, and the item of a weapons
+ * test.
+ */
 final class ScoredRoles {
   /** The event types in the order of the report. */
   static final List<EventType> TYPES =

@@ -32,8 +32,10 @@ final class Tally {
   }
 
   void add(GoldDocument document, List<ScoredEvent> predictions) {
-    List<ScoredEvent> gold = document.events().stream().filter(event -> types.contains(event.type())).toList();
-    List<ScoredEvent> predicted = predictions.stream().filter(event -> types.contains(event.type())).toList();
+    List<ScoredEvent> gold =
+        document.events().stream().filter(event -> types.contains(event.type())).toList();
+    List<ScoredEvent> predicted =
+        predictions.stream().filter(event -> types.contains(event.type())).toList();
     Alignment alignment = Alignment.of(gold, predicted, document.text());
     documents++;
     restated += alignment.restated().size();
@@ -42,7 +44,8 @@ final class Tally {
     for (Alignment.Pair pair : alignment.pairs()) {
       pairedGold.add(pair.gold());
       pairedPredicted.add(pair.predicted());
-      addPair(document.id(), gold.get(pair.gold()), predicted.get(pair.predicted()), pair.comparison());
+      addPair(
+          document.id(), gold.get(pair.gold()), predicted.get(pair.predicted()), pair.comparison());
     }
     for (int g = 0; g < gold.size(); g++) {
       if (!pairedGold.contains(g)) {
@@ -56,7 +59,8 @@ final class Tally {
     }
   }
 
-  private void addPair(String document, ScoredEvent gold, ScoredEvent predicted, Comparison comparison) {
+  private void addPair(
+      String document, ScoredEvent gold, ScoredEvent predicted, Comparison comparison) {
     count(
         gold.type(),
         new LevelCounts(
@@ -70,7 +74,8 @@ final class Tally {
       date = date.plus(comparison.date());
     }
     if (!gold.attributedTo().isEmpty() || !predicted.attributedTo().isEmpty()) {
-      attribution = attribution.plus(FillerNames.matches(gold.attributedTo(), predicted.attributedTo()) > 0);
+      attribution =
+          attribution.plus(FillerNames.matches(gold.attributedTo(), predicted.attributedTo()) > 0);
     }
     if (!gold.extras().isEmpty()) {
       extra = extra.plus(comparison.extra());
@@ -91,7 +96,8 @@ final class Tally {
     alarms.add(new Finding(document, Fault.FALSE, Optional.empty(), Optional.of(predicted)));
     Counts wrong = new Counts(0, 0, 1);
     count(predicted.type(), new LevelCounts(wrong, wrong, wrong));
-    coreFillers = coreFillers.plus(new Counts(0, 0, predicted.count(ScoredRoles.core(predicted.type()))));
+    coreFillers =
+        coreFillers.plus(new Counts(0, 0, predicted.count(ScoredRoles.core(predicted.type()))));
   }
 
   private static Counts paired(Comparison comparison, Level level) {

@@ -32,7 +32,8 @@ final class BoundedGunzip extends FilterInputStream {
     int count = super.read(bytes, offset, length);
     expanded += Math.max(0, count);
     if (expanded > limits.expansionFloor() && expanded > compressed.count * limits.expansion()) {
-      throw new IOException("grows to more than " + limits.expansion() + " times its compressed size");
+      throw new IOException(
+          "grows to more than " + limits.expansion() + " times its compressed size");
     }
     return count;
   }

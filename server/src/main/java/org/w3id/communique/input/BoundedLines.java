@@ -56,7 +56,8 @@ final class BoundedLines implements Closeable {
       next = ended ? stop + 1 : stop;
     }
     number++;
-    return Optional.of(new Line(number, tooLong ? Optional.empty() : Optional.of(line.toByteArray())));
+    return Optional.of(
+        new Line(number, tooLong ? Optional.empty() : Optional.of(line.toByteArray())));
   }
 
   private boolean fill() throws IOException {

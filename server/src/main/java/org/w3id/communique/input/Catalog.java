@@ -52,6 +52,10 @@ record Catalog(Place place, Map<String, YamlNode> entries) {
   }
 
   private Refusal notKeys(int line, String fileName) {
-    return new Refusal(new Place(place.file(), line) + ": what is said of " + fileName + " are no keys and values");
+    return new Refusal(
+        new Place(place.file(), line)
+            + ": what is said of "
+            + fileName
+            + " are no keys and values");
   }
 }

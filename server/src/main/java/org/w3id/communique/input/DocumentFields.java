@@ -11,15 +11,19 @@ import java.util.regex.Pattern;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 
-/** The keys of a document, whatever form they came in, until they are checked and become a {@link Document}. */
+/**
+ * The keys of a document, whatever form they came in, until they are checked and become a {@link
+ * Document}.
+ */
 final class DocumentFields {
   private static final Set<String> KNOWN =
       Set.of("id", "text", "published", "title", "source", "url", "language", "rights", "licence");
 
   /** ISO 8601 in its extended form: a day, or a day and a time with or without an offset. */
   private static final Pattern DAY =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})"
-          + "(?:[Tt ]([01]\\d|2[0-4]):[0-5]\\d(:([0-5]\\d|60)([.,]\\d+)?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})"
+              + "(?:[Tt ]([01]\\d|2[0-4]):[0-5]\\d(:([0-5]\\d|60)([.,]\\d+)?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?");
 
   private static final int LONGEST_ID = 1000;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -51,7 +55,8 @@ final class DocumentFields {
     if (id.length() > LONGEST_ID) {
       throw new Refusal("its id is longer than " + LONGEST_ID + " characters");
     }
-    String text = said("text").orElseThrow(() -> new Refusal("document \"" + id + "\" has no text"));
+    String text =
+        said("text").orElseThrow(() -> new Refusal("document \"" + id + "\" has no text"));
     return new Document(id, text, metadata());
   }
 
@@ -85,12 +90,15 @@ final class DocumentFields {
     } catch (DateTimeException e) {
       // No such day in the calendar: the same message as for what is no date at all.
     }
-    throw new Refusal("\"published\" is no ISO date such as 2024-06-18 or 2024-06-18T09:30:00Z: " + published);
+    throw new Refusal(
+        "\"published\" is no ISO date such as 2024-06-18 or 2024-06-18T09:30:00Z: " + published);
   }
 
   /** JSON can write half of a character by an escape; no file in UTF-8 could hold it afterwards. */
   private static void requireWholeCharacters(String key, String value) throws Refusal {
-    if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (value
+        .codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new Refusal("\"" + key + "\" holds half of a surrogate pair");
     }
   }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The documents at some paths. Everything is read twice, the first time for the ids alone: that an id stands for two
- * texts must be known before the first of them goes out. Standard input is kept in a temporary file for that.
+ * The documents at some paths. Everything is read twice, the first time for the ids alone: that an
+ * id stands for two texts must be known before the first of them goes out. Standard input is kept
+ * in a temporary file for that.
  */
 public final class DocumentSource implements Closeable {
   /** The path that stands for standard input. */

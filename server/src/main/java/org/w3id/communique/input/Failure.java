@@ -17,7 +17,8 @@ final class Failure {
       case NoSuchFileException gone -> "it is gone";
       case FileSystemLoopException loop -> "it is a link to a folder above it";
       case EOFException end -> "it ends too early";
-      default -> Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+      default ->
+          Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
     };
   }
 }

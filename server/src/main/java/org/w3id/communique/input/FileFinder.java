@@ -27,21 +27,29 @@ final class FileFinder {
 
   private FileFinder() {}
 
-  /** What is found at a path that exists: of a folder, first its files by name, then its folders by name. */
+  /**
+   * What is found at a path that exists: of a folder, first its files by name, then its folders by
+   * name.
+   */
   static List<Found> find(String path) {
     FileFinder finder = new FileFinder();
     Path start = Path.of(path);
     if (Files.isDirectory(start)) {
       finder.folder(start, path.endsWith("/") ? path : path + "/");
       if (finder.found.stream().noneMatch(FileFinder::matters)) {
-        finder.reject(path, "holds no documents; files that are read end in " + Format.allEndings());
+        finder.reject(
+            path, "holds no documents; files that are read end in " + Format.allEndings());
       }
     } else {
       Optional<Format> format = Format.of(String.valueOf(start.getFileName()));
       format.ifPresentOrElse(
           known -> finder.found.add(new ToRead(new InputFile(path, start, known))),
-          () -> finder.reject(path, "is not read: its name should end in " + Format.allEndings()
-              + "; JSON lines from elsewhere come in by -"));
+          () ->
+              finder.reject(
+                  path,
+                  "is not read: its name should end in "
+                      + Format.allEndings()
+                      + "; JSON lines from elsewhere come in by -"));
     }
     return finder.found;
   }
@@ -62,12 +70,15 @@ final class FileFinder {
         return;
       }
       above.push(real);
-      children = list.sorted(Comparator.comparing(child -> child.getFileName().toString())).toList();
+      children =
+          list.sorted(Comparator.comparing(child -> child.getFileName().toString())).toList();
     } catch (IOException e) {
       reject(name, "cannot be read: " + Failure.of(e));
       return;
     }
-    children.stream().filter(child -> !Files.isDirectory(child)).forEach(child -> file(child, name));
+    children.stream()
+        .filter(child -> !Files.isDirectory(child))
+        .forEach(child -> file(child, name));
     children.stream()
         .filter(Files::isDirectory)
         .forEach(child -> folder(child, name + child.getFileName() + "/"));
@@ -80,7 +91,10 @@ final class FileFinder {
     if (format.isPresent()) {
       found.add(new ToRead(new InputFile(folderName + fileName, file, format.get())));
     } else if (!fileName.equals(Catalog.FILE_NAME)) {
-      found.add(new Remark(Reading.passedOver(Place.of(folderName + fileName), "is of a kind that is not read")));
+      found.add(
+          new Remark(
+              Reading.passedOver(
+                  Place.of(folderName + fileName), "is of a kind that is not read")));
     }
   }
 

@@ -20,12 +20,14 @@ final class FileReader {
   FileReadings open(InputFile file) {
     try {
       return switch (file.format()) {
-        case JSON_LINES -> jsonLines(file.name(), new BufferedInputStream(Files.newInputStream(file.path())));
+        case JSON_LINES ->
+            jsonLines(file.name(), new BufferedInputStream(Files.newInputStream(file.path())));
         case COMPRESSED_JSON_LINES -> compressed(file);
         case PLAIN_TEXT -> FileReadings.only(plainText(file));
       };
     } catch (IOException e) {
-      return FileReadings.only(Reading.rejected(Place.of(file.name()), "cannot be read: " + Failure.of(e)));
+      return FileReadings.only(
+          Reading.rejected(Place.of(file.name()), "cannot be read: " + Failure.of(e)));
     }
   }
 
@@ -40,7 +42,8 @@ final class FileReader {
   }
 
   private FileReadings jsonLines(String name, InputStream in) {
-    return new JsonLinesFile(name, new BoundedLines(in, limits.documentBytes()), limits.documentBytes());
+    return new JsonLinesFile(
+        name, new BoundedLines(in, limits.documentBytes()), limits.documentBytes());
   }
 
   private Reading plainText(InputFile file) {
@@ -50,7 +53,8 @@ final class FileReader {
     }
     return switch (last.get().result) {
       case Usable usable -> PlainTextFile.read(file, usable.catalog, limits);
-      case Unusable unusable -> Reading.rejected(Place.of(file.name()), "its catalogue " + unusable.reason);
+      case Unusable unusable ->
+          Reading.rejected(Place.of(file.name()), "its catalogue " + unusable.reason);
     };
   }
 

@@ -19,7 +19,9 @@ enum Format {
 
   /** The form of a file with this name; empty if such files are not read. */
   static Optional<Format> of(String fileName) {
-    return Arrays.stream(values()).filter(format -> format.ending(fileName).isPresent()).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.ending(fileName).isPresent())
+        .findFirst();
   }
 
   /** The ending, of this form, that a file's name has. */
@@ -30,6 +32,7 @@ enum Format {
 
   /** All endings, for messages. */
   static String allEndings() {
-    return String.join(" ", Arrays.stream(values()).flatMap(format -> format.endings.stream()).toList());
+    return String.join(
+        " ", Arrays.stream(values()).flatMap(format -> format.endings.stream()).toList());
   }
 }

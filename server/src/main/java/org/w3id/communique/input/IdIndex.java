@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Knows where each id of a run stands, and tells the documents that go on from those whose id is not theirs alone. */
+/**
+ * Knows where each id of a run stands, and tells the documents that go on from those whose id is
+ * not theirs alone.
+ */
 final class IdIndex implements UnaryOperator<Reading> {
   /**
    * An id's first document.
@@ -41,13 +44,16 @@ final class IdIndex implements UnaryOperator<Reading> {
         holders.computeIfAbsent(
             accepted.document().id(), id -> new Holder(accepted.place(), text, Optional.empty()));
     if (!holder.text.equals(text) && holder.rival.isEmpty()) {
-      holders.put(accepted.document().id(), new Holder(holder.place, holder.text, Optional.of(accepted.place())));
+      holders.put(
+          accepted.document().id(),
+          new Holder(holder.place, holder.text, Optional.of(accepted.place())));
     }
   }
 
   /** The number of ids that stand for one text. */
   int documentCount() {
-    return Math.toIntExact(holders.values().stream().filter(holder -> holder.rival.isEmpty()).count());
+    return Math.toIntExact(
+        holders.values().stream().filter(holder -> holder.rival.isEmpty()).count());
   }
 
   /** The reading, if its document goes on; else one that says why not. */
@@ -66,16 +72,19 @@ final class IdIndex implements UnaryOperator<Reading> {
     if (holder.rival.isPresent()) {
       Place other = first ? holder.rival.get() : holder.place;
       return Reading.rejected(
-          accepted.place(), "id \"" + id + "\" stands for another text at " + other + "; both are rejected");
+          accepted.place(),
+          "id \"" + id + "\" stands for another text at " + other + "; both are rejected");
     }
     return first
         ? accepted
-        : Reading.passedOver(accepted.place(), "document \"" + id + "\" was already read at " + holder.place);
+        : Reading.passedOver(
+            accepted.place(), "document \"" + id + "\" was already read at " + holder.place);
   }
 
   private static Digest digest(String text) {
     try {
-      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       return new Digest(buffer.getLong(), buffer.getLong());
     } catch (NoSuchAlgorithmException e) {

@@ -8,6 +8,9 @@ package org.w3id.communique.input;
  * @param expansionFloor bytes that a compressed file may always grow to, however small it is
  */
 public record InputLimits(int documentBytes, int expansion, long expansionFloor) {
-  /** Generous for news, harmless for memory. Repetitive JSON is seen to shrink 200-fold; gzip ends at 1032. */
+  /**
+   * Generous for news, harmless for memory. Repetitive JSON is seen to shrink 200-fold; gzip ends
+   * at 1032.
+   */
   public static final InputLimits DEFAULT = new InputLimits(16 << 20, 500, 64L << 20);
 }

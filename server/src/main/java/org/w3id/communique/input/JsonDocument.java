@@ -14,7 +14,10 @@ final class JsonDocument {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(200).build())
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(200)
+                  .build())
           .build();
 
   private JsonDocument() {}
@@ -38,13 +41,15 @@ final class JsonDocument {
       }
       return fields.toDocument();
     } catch (JsonProcessingException e) {
-      throw new Refusal("is not JSON: column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+      throw new Refusal(
+          "is not JSON: column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
   }
 
-  private static void read(JsonParser json, String key, DocumentFields fields) throws IOException, Refusal {
+  private static void read(JsonParser json, String key, DocumentFields fields)
+      throws IOException, Refusal {
     JsonToken value = json.nextToken();
     if (!DocumentFields.knows(key)) {
       json.skipChildren();

@@ -24,7 +24,9 @@ final class JsonLinesFile implements FileReadings {
         Optional<BoundedLines.Line> line = lines.next();
         if (line.isEmpty()) {
           ended = true;
-          return holdsSomething ? Optional.empty() : Optional.of(Reading.rejected(Place.of(file), "holds no document"));
+          return holdsSomething
+              ? Optional.empty()
+              : Optional.of(Reading.rejected(Place.of(file), "holds no document"));
         }
         Optional<Reading> reading = read(line.get());
         if (reading.isPresent()) {
@@ -34,7 +36,8 @@ final class JsonLinesFile implements FileReadings {
       } catch (IOException e) {
         ended = true;
         Place after = new Place(file, lines.number() + 1);
-        return Optional.of(Reading.rejected(after, "cannot be read from here on: " + Failure.of(e)));
+        return Optional.of(
+            Reading.rejected(after, "cannot be read from here on: " + Failure.of(e)));
       }
     }
     return Optional.empty();

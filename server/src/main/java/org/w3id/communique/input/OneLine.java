@@ -14,6 +14,8 @@ final class OneLine {
         .limit(LONGEST)
         .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
         .forEach(line::appendCodePoint);
-    return words.codePointCount(0, words.length()) > LONGEST ? line.append('…').toString() : line.toString();
+    return words.codePointCount(0, words.length()) > LONGEST
+        ? line.append('…').toString()
+        : line.toString();
   }
 }

@@ -11,7 +11,8 @@ final class PlainTextFile {
    * The one reading of a file.
    *
    * @param file what to read
-   * @param catalog what its folder's catalogue says; the front matter of the file itself goes before
+   * @param catalog what its folder's catalogue says; the front matter of the file itself goes
+   *     before
    */
   static Reading read(InputFile file, Catalog catalog, InputLimits limits) {
     Place place = Place.of(file.name());
@@ -31,7 +32,8 @@ final class PlainTextFile {
     }
   }
 
-  private static void add(DocumentFields fields, Map<String, YamlNode> keys, Place source) throws Refusal {
+  private static void add(DocumentFields fields, Map<String, YamlNode> keys, Place source)
+      throws Refusal {
     for (Map.Entry<String, YamlNode> entry : keys.entrySet()) {
       if (!DocumentFields.knows(entry.getKey())) {
         continue;
@@ -39,13 +41,16 @@ final class PlainTextFile {
       switch (entry.getValue()) {
         case YamlNode.Text text -> fields.put(entry.getKey(), text.value());
         case YamlNode.Nothing nothing -> {}
-        case YamlNode.Other other -> throw noString(entry.getKey(), source, other.line(), other.kind());
-        case YamlNode.Mapping mapping -> throw noString(entry.getKey(), source, mapping.line(), "a mapping");
+        case YamlNode.Other other ->
+            throw noString(entry.getKey(), source, other.line(), other.kind());
+        case YamlNode.Mapping mapping ->
+            throw noString(entry.getKey(), source, mapping.line(), "a mapping");
       }
     }
   }
 
   private static Refusal noString(String key, Place source, int line, String kind) {
-    return new Refusal(new Place(source.file(), line) + ": \"" + key + "\" is no string but " + kind);
+    return new Refusal(
+        new Place(source.file(), line) + ": \"" + key + "\" is no string but " + kind);
   }
 }

@@ -26,8 +26,8 @@ public sealed interface Reading {
   record Rejected(Diagnostic diagnostic) implements Reading {}
 
   /**
-   * Something that is no document of this run, and no fault either: a file of another kind, or a document for the
-   * second time.
+   * Something that is no document of this run, and no fault either: a file of another kind, or a
+   * document for the second time.
    *
    * @param diagnostic what was passed over and why
    */

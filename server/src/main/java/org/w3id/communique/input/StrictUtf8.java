@@ -29,7 +29,9 @@ final class StrictUtf8 {
       throw new Refusal("is not valid UTF-8", lineAt(bytes, in.position()));
     }
     out.flip();
-    return out.length() > 0 && out.charAt(0) == '\uFEFF' ? out.subSequence(1, out.length()).toString() : out.toString();
+    return out.length() > 0 && out.charAt(0) == '\uFEFF'
+        ? out.subSequence(1, out.length()).toString()
+        : out.toString();
   }
 
   private static int lineAt(byte[] bytes, int position) {

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
- * Reads a YAML mapping of plain values, two levels deep at most, from the parser's events: nothing is constructed, no
- * alias is expanded, and depth costs no stack.
+ * Reads a YAML mapping of plain values, two levels deep at most, from the parser's events: nothing
+ * is constructed, no alias is expanded, and depth costs no stack.
  */
 final class YamlMappingParser {
   private static final int DEEPEST = 2;
@@ -76,13 +76,19 @@ final class YamlMappingParser {
       return scalar(scalar, line);
     }
     events.skipRest(value);
-    return new YamlNode.Other(line, value instanceof NodeEvent ? "a list or a mapping" : "no value");
+    return new YamlNode.Other(
+        line, value instanceof NodeEvent ? "a list or a mapping" : "no value");
   }
 
   private static YamlNode scalar(ScalarEvent scalar, int line) {
     Tag tag =
-        scalar.getTag().map(Tag::new).orElseGet(
-            () -> SCALARS.resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar()));
+        scalar
+            .getTag()
+            .map(Tag::new)
+            .orElseGet(
+                () ->
+                    SCALARS.resolve(
+                        scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar()));
     if (tag.equals(Tag.NULL)) {
       return new YamlNode.Nothing(line);
     }

@@ -31,10 +31,12 @@ final class Answers {
   }
 
   /** A graph in a syntax that the client accepts; 406 if there is none. */
-  static void negotiated(HttpServletRequest request, HttpServletResponse response, Graph graph) throws IOException {
+  static void negotiated(HttpServletRequest request, HttpServletResponse response, Graph graph)
+      throws IOException {
     response.addHeader("Vary", "Accept");
     Optional<RdfSyntax> syntax =
-        Negotiation.choose(request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
+        Negotiation.choose(
+            request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
     if (syntax.isPresent()) {
       graph(response, syntax.get(), graph);
     } else {
@@ -42,18 +44,25 @@ final class Answers {
     }
   }
 
-  static void graph(HttpServletResponse response, RdfSyntax syntax, Graph graph) throws IOException {
+  static void graph(HttpServletResponse response, RdfSyntax syntax, Graph graph)
+      throws IOException {
     String text = RDFWriter.source(graph).format(syntax.format()).asString();
-    String charset = syntax == RdfSyntax.RDF_XML || syntax == RdfSyntax.JSON_LD ? "" : "; charset=utf-8";
+    String charset =
+        syntax == RdfSyntax.RDF_XML || syntax == RdfSyntax.JSON_LD ? "" : "; charset=utf-8";
     send(response, syntax.mediaType() + charset, text);
   }
 
   static void notAcceptable(HttpServletResponse response) throws IOException {
-    String offered = String.join(", ", Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
-    line(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "there is no such format; there are " + offered);
+    String offered =
+        String.join(", ", Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
+    line(
+        response,
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        "there is no such format; there are " + offered);
   }
 
-  static void send(HttpServletResponse response, String contentType, String text) throws IOException {
+  static void send(HttpServletResponse response, String contentType, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     response.setHeader("Content-Type", contentType);
     response.setContentLength(bytes.length);

@@ -11,8 +11,9 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.w3id.communique.store.QueryFailure;
 
 /**
- * Holds the first rows of a result back, so that a query which is stopped early is told as an error. One that is
- * stopped later must not look finished: it fails in a way that Fuseki does not write into the answer.
+ * Holds the first rows of a result back, so that a query which is stopped early is told as an
+ * error. One that is stopped later must not look finished: it fails in a way that Fuseki does not
+ * write into the answer.
  */
 final class BufferedRows {
   private static final int HELD_BACK = 2_000;

@@ -21,9 +21,15 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.w3id.communique.store.ClaimStore;
 
-/** Serves an open store over HTTP until it is stopped. Never writes to the store, and does not close it. */
+/**
+ * Serves an open store over HTTP until it is stopped. Never writes to the store, and does not close
+ * it.
+ */
 public final class CommuniqueServer implements AutoCloseable {
-  /** Threads kept free of queries and pages, so that {@code /health} answers and connections are taken. */
+  /**
+   * Threads kept free of queries and pages, so that {@code /health} answers and connections are
+   * taken.
+   */
   private static final int SPARE_THREADS = 8;
 
   private static final int THREADS_FOR_PAGES = 16;
@@ -102,7 +108,8 @@ public final class CommuniqueServer implements AutoCloseable {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector server) {
         server.setHost(options.host());
-        HttpConfiguration http = server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        HttpConfiguration http =
+            server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setSendServerVersion(false);
       }
     }
@@ -120,7 +127,10 @@ public final class CommuniqueServer implements AutoCloseable {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
         return new ServerStartException(
-            "port " + options.port() + " is in use; stop the program that has it, or choose another with --port", e);
+            "port "
+                + options.port()
+                + " is in use; stop the program that has it, or choose another with --port",
+            e);
       }
     }
     return new ServerStartException("cannot listen on " + options.host() + ":" + options.port(), e);

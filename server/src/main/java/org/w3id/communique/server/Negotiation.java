@@ -34,7 +34,8 @@ final class Negotiation {
    * @param offers in the server's own order of preference
    * @param mediaType of an offer
    */
-  static <T> Optional<T> choose(@Nullable String accept, List<T> offers, Function<T, String> mediaType) {
+  static <T> Optional<T> choose(
+      @Nullable String accept, List<T> offers, Function<T, String> mediaType) {
     if (accept == null || accept.isBlank()) {
       return offers.stream().findFirst();
     }

@@ -13,7 +13,9 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.w3id.communique.store.QueryFailure;
 import org.w3id.communique.store.QueryText;
 
-/** Takes in a query from outside: bounded in size before it is parsed, and in what it may do after. */
+/**
+ * Takes in a query from outside: bounded in size before it is parsed, and in what it may do after.
+ */
 final class QueryGuard {
   private static final String JAVA = "java:";
 
@@ -30,10 +32,12 @@ final class QueryGuard {
    */
   Query parse(String text) {
     if (text.length() > bounds.queryLength()) {
-      throw new QueryFailure.Malformed("the query is longer than " + bounds.queryLength() + " characters", null);
+      throw new QueryFailure.Malformed(
+          "the query is longer than " + bounds.queryLength() + " characters", null);
     }
     if (nesting(text) > bounds.nesting()) {
-      throw new QueryFailure.Malformed("the query is nested more than " + bounds.nesting() + " deep", null);
+      throw new QueryFailure.Malformed(
+          "the query is nested more than " + bounds.nesting() + " deep", null);
     }
     Query query = QueryText.parse(text);
     try {
@@ -44,7 +48,10 @@ final class QueryGuard {
     return query;
   }
 
-  /** Deepest level of brackets of any kind. Those in strings and comments count too: there is room for them. */
+  /**
+   * Deepest level of brackets of any kind. Those in strings and comments count too: there is room
+   * for them.
+   */
   private static int nesting(String text) {
     int depth = 0;
     int deepest = 0;
@@ -61,10 +68,14 @@ final class QueryGuard {
   }
 
   private static QueryFailure refusal(String what) {
-    return new QueryFailure.Malformed(what + " is not allowed here: queries reach this graph and nothing else", null);
+    return new QueryFailure.Malformed(
+        what + " is not allowed here: queries reach this graph and nothing else", null);
   }
 
-  /** SERVICE would make the server call others for its clients; a {@code java:} property loads a class by its name. */
+  /**
+   * SERVICE would make the server call others for its clients; a {@code java:} property loads a
+   * class by its name.
+   */
   private static final class NoWayOut extends OpVisitorBase {
     @Override
     public void visit(OpService service) {

@@ -24,14 +24,15 @@ import org.slf4j.LoggerFactory;
 import org.w3id.communique.store.QueryFailure;
 
 /**
- * The SPARQL 1.1 protocol for queries: GET, POST of a form, POST of a query. Without a query it describes itself.
- * Whatever fails is told in one line of text.
+ * The SPARQL 1.1 protocol for queries: GET, POST of a form, POST of a query. Without a query it
+ * describes itself. Whatever fails is told in one line of text.
  */
 final class SparqlEndpoint extends SPARQL_QueryDataset {
   private static final Logger LOG = LoggerFactory.getLogger(SparqlEndpoint.class);
 
   /** Parameters of Fuseki that would put a client's own words or types into the answer. */
-  private static final Set<String> REFUSED_PARAMETERS = Set.of("callback", "stylesheet", "force-accept");
+  private static final Set<String> REFUSED_PARAMETERS =
+      Set.of("callback", "stylesheet", "force-accept");
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
@@ -61,12 +62,18 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     } catch (ActionErrorException e) {
       fail(action, e.getRC(), e);
     } catch (StackOverflowError e) {
-      fail(action, HttpServletResponse.SC_BAD_REQUEST, new QueryFailure.Malformed("the query is nested too deeply", e));
+      fail(
+          action,
+          HttpServletResponse.SC_BAD_REQUEST,
+          new QueryFailure.Malformed("the query is nested too deeply", e));
     } catch (QueryException e) {
       fail(action, HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("a query failed", e);
-      fail(action, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new QueryFailure.Failed("the query failed", e));
+      fail(
+          action,
+          HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          new QueryFailure.Failed("the query failed", e));
     }
   }
 
@@ -90,10 +97,12 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     HttpServletRequest request = action.getRequest();
     String type = mediaType(request.getContentType());
     if (UPDATE.equals(type) || request.getParameter("update") != null) {
-      throw new QueryFailure.Malformed("this endpoint is read-only: it takes queries, not updates", null);
+      throw new QueryFailure.Malformed(
+          "this endpoint is read-only: it takes queries, not updates", null);
     }
     if (type != null && !type.equals(FORM) && !type.equals(QUERY)) {
-      throw new ActionErrorException(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send " + QUERY + " or " + FORM, null);
+      throw new ActionErrorException(
+          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send " + QUERY + " or " + FORM, null);
     }
     for (String parameter : REFUSED_PARAMETERS) {
       if (request.getParameter(parameter) != null) {
@@ -140,13 +149,18 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private static void describe(HttpServletRequest request, HttpServletResponse response) {
     String voidDocument = RequestUrl.origin(request) + "/.well-known/void";
     try {
-      Answers.negotiated(request, response, ServiceDescription.of(RequestUrl.of(request), voidDocument + "#dataset"));
+      Answers.negotiated(
+          request,
+          response,
+          ServiceDescription.of(RequestUrl.of(request), voidDocument + "#dataset"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Tells why there is no answer; where a part of one is out already, breaks the connection off. */
+  /**
+   * Tells why there is no answer; where a part of one is out already, breaks the connection off.
+   */
   private static void fail(HttpAction action, int status, Throwable reason) {
     HttpServletResponse response = action.getResponse();
     action.setResponseStatus(status);
@@ -164,6 +178,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   private static @Nullable String mediaType(@Nullable String contentType) {
-    return contentType == null ? null : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return contentType == null
+        ? null
+        : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

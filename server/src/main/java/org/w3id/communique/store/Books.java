@@ -12,7 +12,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 
-/** The store's own books: which documents it holds, made from what, and whether all that follows has been derived. */
+/**
+ * The store's own books: which documents it holds, made from what, and whether all that follows has
+ * been derived.
+ */
 final class Books {
   private final Graph graph;
 
@@ -24,7 +27,9 @@ final class Books {
     return Iter.count(graph.find(Node.ANY, StoreTerms.DIGEST, Node.ANY));
   }
 
-  /** Digest of what a document's graph was made from; empty where the store has no such document. */
+  /**
+   * Digest of what a document's graph was made from; empty where the store has no such document.
+   */
   Optional<String> digest(Node documentGraph) {
     return text(documentGraph, StoreTerms.DIGEST);
   }
@@ -38,9 +43,13 @@ final class Books {
     graph.remove(documentGraph, Node.ANY, Node.ANY);
   }
 
-  /** Whether the derived graphs follow from the claims as they stand, by the rules of this program. */
+  /**
+   * Whether the derived graphs follow from the claims as they stand, by the rules of this program.
+   */
   boolean complete() {
-    return text(StoreTerms.STORE, StoreTerms.DERIVED_WITH).filter(Derivation.version()::equals).isPresent();
+    return text(StoreTerms.STORE, StoreTerms.DERIVED_WITH)
+        .filter(Derivation.version()::equals)
+        .isPresent();
   }
 
   void markComplete() {
@@ -73,9 +82,15 @@ final class Books {
     set(StoreTerms.STORE, StoreTerms.SUBJECTS, figures.subjects());
     set(StoreTerms.STORE, StoreTerms.OBJECTS, figures.objects());
     set(StoreTerms.STORE, StoreTerms.CONTESTED, figures.contested());
-    figures.classes().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.THINGS, count));
-    figures.properties().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.TRIPLES, count));
-    figures.statuses().forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.EVENTS, count));
+    figures
+        .classes()
+        .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.THINGS, count));
+    figures
+        .properties()
+        .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.TRIPLES, count));
+    figures
+        .statuses()
+        .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.EVENTS, count));
   }
 
   private SortedMap<String, Long> counts(Node counted) {
@@ -87,7 +102,10 @@ final class Books {
   }
 
   private long count(Node counted) {
-    return Iter.asStream(graph.find(StoreTerms.STORE, counted, Node.ANY)).mapToLong(Books::number).findFirst().orElse(0);
+    return Iter.asStream(graph.find(StoreTerms.STORE, counted, Node.ANY))
+        .mapToLong(Books::number)
+        .findFirst()
+        .orElse(0);
   }
 
   private static long number(Triple triple) {

@@ -9,9 +9,10 @@ import org.apache.jena.system.Txn;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
- * Claims of documents and what follows from them, in a folder. Each document has a named graph of its own; events and
- * direct edges have theirs, which are computed from all documents; so has the ontology. Queries see the union of all
- * as the default graph. One process has a store open at a time; in it, many threads may read while one writes.
+ * Claims of documents and what follows from them, in a folder. Each document has a named graph of
+ * its own; events and direct edges have theirs, which are computed from all documents; so has the
+ * ontology. Queries see the union of all as the default graph. One process has a store open at a
+ * time; in it, many threads may read while one writes.
  */
 public final class ClaimStore implements AutoCloseable {
   private final StoreLocation location;
@@ -36,7 +37,8 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store of a folder and completes what an interrupted build, or an older program, left undone.
+   * Opens the store of a folder and completes what an interrupted build, or an older program, left
+   * undone.
    *
    * @throws StoreException if there is none, or it cannot be used
    */
@@ -59,7 +61,8 @@ public final class ClaimStore implements AutoCloseable {
   /**
    * Opens the store of a folder, made where there is none.
    *
-   * @param space what IRIs the store holds; empty for those that it has already, or else the default ones
+   * @param space what IRIs the store holds; empty for those that it has already, or else the
+   *     default ones
    * @throws StoreException if it cannot be made or used, or holds other IRIs than those asked for
    */
   public static ClaimStore openOrMake(Path folder, Optional<IriSpace> space) {
@@ -93,9 +96,7 @@ public final class ClaimStore implements AutoCloseable {
     return madeBy;
   }
 
-  /**
-   * What queries see. To be read only, in transactions of the reader's own.
-   */
+  /** What queries see. To be read only, in transactions of the reader's own. */
   public DatasetGraph dataset() {
     return dataset;
   }

@@ -8,7 +8,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.communique.ontology.IriSpace;
 
-/** The graphs of a store that come from no single document: the ontology, and what follows from all claims. */
+/**
+ * The graphs of a store that come from no single document: the ontology, and what follows from all
+ * claims.
+ */
 final class Derivation {
   private Derivation() {}
 

@@ -15,8 +15,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.communique.ontology.CMQ;
 
 /**
- * Counts the figures of a database. One pass each over two of its indexes, on TDB2's own node ids: the same triple in
- * several graphs stands together there, and no node is read from disk, so millions of triples take a second or two.
+ * Counts the figures of a database. One pass each over two of its indexes, on TDB2's own node ids:
+ * the same triple in several graphs stands together there, and no node is read from disk, so
+ * millions of triples take a second or two.
  */
 final class FigureCount {
   private static final int SUBJECT = 1;

@@ -28,10 +28,12 @@ final class Maintenance {
     Path draft = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
     try {
       try (OutputStream out =
-          new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER_BYTES), BUFFER_BYTES)) {
+          new GZIPOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(draft), BUFFER_BYTES), BUFFER_BYTES)) {
         Txn.executeRead(dataset, () -> RDFDataMgr.write(out, dataset, Lang.NQUADS));
       }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
     }

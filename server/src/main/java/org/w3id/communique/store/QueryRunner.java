@@ -81,7 +81,8 @@ public final class QueryRunner {
     }
   }
 
-  private static void write(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+  private static void write(
+      Query query, QueryExec execution, ResultFormat format, OutputStream out) {
     if (query.isAskType()) {
       writeAnswer(execution.ask(), format, out);
     } else if (query.isSelectType()) {
@@ -93,19 +94,26 @@ public final class QueryRunner {
     }
   }
 
-  private static void writeRows(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+  private static void writeRows(
+      Query query, QueryExec execution, ResultFormat format, OutputStream out) {
     switch (format) {
       case TABLE -> new TextTable(query.getPrefixMapping()).write(execution.select(), out);
-      case JSON, CSV, TSV, XML -> ResultsWriter.create().lang(rows(format)).build().write(out, execution.select());
-      case TURTLE -> throw new QueryFailure.Failed("the result is rows; Turtle is for CONSTRUCT and DESCRIBE", null);
+      case JSON, CSV, TSV, XML ->
+          ResultsWriter.create().lang(rows(format)).build().write(out, execution.select());
+      case TURTLE ->
+          throw new QueryFailure.Failed(
+              "the result is rows; Turtle is for CONSTRUCT and DESCRIBE", null);
     }
   }
 
   private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
     switch (format) {
       case TABLE -> TextTable.line(answer ? "yes" : "no", out);
-      case JSON, CSV, TSV, XML -> ResultsWriter.create().lang(rows(format)).build().write(out, answer);
-      case TURTLE -> throw new QueryFailure.Failed("the result is yes or no; Turtle is for CONSTRUCT and DESCRIBE", null);
+      case JSON, CSV, TSV, XML ->
+          ResultsWriter.create().lang(rows(format)).build().write(out, answer);
+      case TURTLE ->
+          throw new QueryFailure.Failed(
+              "the result is yes or no; Turtle is for CONSTRUCT and DESCRIBE", null);
     }
   }
 
@@ -116,7 +124,8 @@ public final class QueryRunner {
           case JSON -> RDFFormat.JSONLD;
           case XML -> RDFFormat.RDFXML;
           case CSV, TSV ->
-              throw new QueryFailure.Failed("the result is a graph; write it as turtle, json or xml", null);
+              throw new QueryFailure.Failed(
+                  "the result is a graph; write it as turtle, json or xml", null);
         };
     RDFDataMgr.write(out, graph, written);
   }

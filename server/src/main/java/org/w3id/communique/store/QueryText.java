@@ -58,7 +58,10 @@ public final class QueryText {
 
   private static boolean isUpdate(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
-    boolean mayBe = Pattern.compile("\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b").matcher(upper).find();
+    boolean mayBe =
+        Pattern.compile("\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD)\\b")
+            .matcher(upper)
+            .find();
     if (!mayBe) {
       return false;
     }

@@ -11,7 +11,8 @@ import org.apache.jena.shacl.validation.ReportEntry;
 /**
  * What a graph has against the shapes of the ontology.
  *
- * @param findings one line each, in the order of the things found at fault; empty where the graph conforms
+ * @param findings one line each, in the order of the things found at fault; empty where the graph
+ *     conforms
  */
 public record ShapeReport(List<String> findings) {
   public ShapeReport {

@@ -3,7 +3,9 @@ package org.w3id.communique.store;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Why a store cannot be used. The message is one line, fit to be shown to who asked for the store. */
+/**
+ * Why a store cannot be used. The message is one line, fit to be shown to who asked for the store.
+ */
 public abstract sealed class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +27,12 @@ public abstract sealed class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotAStore(Path path, String what) {
-      super(path + " is not a store (" + what + "); give an empty folder or one that does not exist yet", null);
+      super(
+          path
+              + " is not a store ("
+              + what
+              + "); give an empty folder or one that does not exist yet",
+          null);
     }
   }
 
@@ -79,7 +86,11 @@ public abstract sealed class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Full(Path folder, Throwable cause) {
-      super("no room left on the disk of the store " + folder + "; free some and build again to complete it", cause);
+      super(
+          "no room left on the disk of the store "
+              + folder
+              + "; free some and build again to complete it",
+          cause);
     }
   }
 }

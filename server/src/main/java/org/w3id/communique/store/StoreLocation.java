@@ -58,7 +58,10 @@ final class StoreLocation {
     return manifest;
   }
 
-  /** Opens the database, with the union of the named graphs as its default graph and no way out to other servers. */
+  /**
+   * Opens the database, with the union of the named graphs as its default graph and no way out to
+   * other servers.
+   */
   DatasetGraph connect() {
     synchronized (OPEN) {
       if (!OPEN.add(folder)) {
@@ -75,7 +78,8 @@ final class StoreLocation {
       throw new StoreException.Locked(folder, e);
     } catch (RuntimeException e) {
       forget();
-      throw new StoreException.Unreadable(folder, "the database is damaged or may not be opened", e);
+      throw new StoreException.Unreadable(
+          folder, "the database is damaged or may not be opened", e);
     }
   }
 

@@ -8,7 +8,8 @@ package org.w3id.communique.store;
  * @param documents how many it holds
  * @param figures counted when the store was last completed
  * @param bytes that it takes on disk
- * @param stale whether documents came or went since the derived graphs and the figures were computed
+ * @param stale whether documents came or went since the derived graphs and the figures were
+ *     computed
  */
 public record StoreStatus(
     String base, String madeBy, long documents, Figures figures, long bytes, boolean stale) {}

@@ -4,8 +4,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Where a store keeps its own books, and in which words. They stand in the database's stored default graph: committed
- * together with what they are about, yet outside the union of the named graphs, which is all that a query sees.
+ * Where a store keeps its own books, and in which words. They stand in the database's stored
+ * default graph: committed together with what they are about, yet outside the union of the named
+ * graphs, which is all that a query sees.
  */
 final class StoreTerms {
   private static final String NAMESPACE = "urn:x-communique:store#";
@@ -19,7 +20,10 @@ final class StoreTerms {
   /** From a named graph to the digest of what it was made from. */
   static final Node DIGEST = term("digest");
 
-  /** From the store to what its derived graphs were made with; absent while they lag behind the claims. */
+  /**
+   * From the store to what its derived graphs were made with; absent while they lag behind the
+   * claims.
+   */
   static final Node DERIVED_WITH = term("derivedWith");
 
   /** From a class to how many things have it. */

@@ -14,10 +14,10 @@ import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
- * Adds, replaces and removes documents. They are committed in large batches, each document as a whole; {@link #finish}
- * commits the last batch together with all that follows from the claims. An update that is closed or dies before that
- * leaves the committed batches and a mark that the derived graphs lag behind, which the next one to open the store
- * makes good.
+ * Adds, replaces and removes documents. They are committed in large batches, each document as a
+ * whole; {@link #finish} commits the last batch together with all that follows from the claims. An
+ * update that is closed or dies before that leaves the committed batches and a mark that the
+ * derived graphs lag behind, which the next one to open the store makes good.
  */
 public final class StoreUpdate implements AutoCloseable {
   private static final int DOCUMENTS_A_BATCH = 500;
@@ -123,13 +123,17 @@ public final class StoreUpdate implements AutoCloseable {
   /** Writes only what differs, so that an unchanged graph costs no room on disk. */
   private void replace(Node name, Graph graph) {
     Graph held = dataset.getGraph(name);
-    Set<Triple> gone = Iter.asStream(held.find()).filter(triple -> !graph.contains(triple)).collect(Collectors.toSet());
+    Set<Triple> gone =
+        Iter.asStream(held.find())
+            .filter(triple -> !graph.contains(triple))
+            .collect(Collectors.toSet());
     gone.forEach(held::delete);
     graph.find().filterDrop(held::contains).forEachRemaining(held::add);
   }
 
   private Node graphOf(String documentId) {
-    return NodeFactory.createURI(store.space().iri(IriSpace.Kind.GRAPH, IriKeys.ofDocument(documentId)));
+    return NodeFactory.createURI(
+        store.space().iri(IriSpace.Kind.GRAPH, IriKeys.ofDocument(documentId)));
   }
 
   /** A full disk shows as a fault of the mapped memory, or as an error of a file. */

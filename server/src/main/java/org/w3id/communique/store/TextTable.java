@@ -39,7 +39,8 @@ final class TextTable {
     int[] widths = IntStream.range(0, columns.size()).map(column -> width(lines, column)).toArray();
     PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
     print(lines.getFirst(), widths, writer);
-    writer.print(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP)) + "\n");
+    writer.print(
+        IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP)) + "\n");
     lines.stream().skip(1).forEach(row -> print(row, widths, writer));
     writer.flush();
   }
@@ -83,7 +84,11 @@ final class TextTable {
   }
 
   private static int width(List<List<List<String>>> rows, int column) {
-    return rows.stream().flatMap(row -> row.get(column).stream()).mapToInt(TextTable::length).max().orElse(0);
+    return rows.stream()
+        .flatMap(row -> row.get(column).stream())
+        .mapToInt(TextTable::length)
+        .max()
+        .orElse(0);
   }
 
   private static int length(CharSequence words) {

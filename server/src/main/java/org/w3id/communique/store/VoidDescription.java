@@ -47,7 +47,10 @@ public final class VoidDescription {
     add(dataset, RDF.type, VOID.Dataset.asNode());
     add(dataset, RDF.type, DCAT.Dataset.asNode());
     add(dataset, DCTerms.title, text("Communiqué: what states and their leaders do to each other"));
-    add(dataset, DCTerms.description, text("Events, and the claims of " + status.documents() + " documents about them."));
+    add(
+        dataset,
+        DCTerms.description,
+        text("Events, and the claims of " + status.documents() + " documents about them."));
     add(dataset, VOID.sparqlEndpoint, NodeFactory.createURI(endpoint));
     add(dataset, VOID.uriSpace, NodeFactory.createLiteralString(status.base() + "id/"));
     add(dataset, VOID.vocabulary, NodeFactory.createURI(CMQ.NAMESPACE));

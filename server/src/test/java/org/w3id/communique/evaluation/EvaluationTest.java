@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.EventType;
 
 class EvaluationTest {
-  private static final String TEXT = "Russia sent shells to Iran. Later it sent shells there again.";
+  private static final String TEXT =
+      "Russia sent shells to Iran. Later it sent shells there again.";
   private static final String SENT =
-      event("'supplier':['RUS'],'recipient':['IRN'],'item':['artillery shells|shells']", "Russia sent shells to Iran", "");
+      event(
+          "'supplier':['RUS'],'recipient':['IRN'],'item':['artillery shells|shells']",
+          "Russia sent shells to Iran",
+          "");
 
   @Test
   void thatSaysTheSameIsRightAtEveryLevel() throws Exception {
@@ -46,8 +50,10 @@ class EvaluationTest {
 
   @Test
   void factualityDateAndPhaseDecideTheClaimAlone() throws Exception {
-    for (String change : new String[] {"'factuality':'Planned'", "'factuality':'Occurred','date':'2024'"}) {
-      String predicted = SENT.replace("artillery shells|", "").replace("'factuality':'Occurred'", change);
+    for (String change :
+        new String[] {"'factuality':'Planned'", "'factuality':'Occurred','date':'2024'"}) {
+      String predicted =
+          SENT.replace("artillery shells|", "").replace("'factuality':'Occurred'", change);
       Evaluation evaluation = evaluate(SENT, predicted);
       assertThat(evaluation.all().participants().hits()).isEqualTo(1);
       assertThat(evaluation.all().claim().hits()).isZero();
@@ -70,7 +76,9 @@ class EvaluationTest {
     assertThat(evaluation.all().detected()).isEqualTo(new Counts(0, 1, 1));
     assertThat(evaluation.misses()).hasSize(1);
     assertThat(evaluation.alarms()).hasSize(1);
-    assertThat(EvaluationReport.table(evaluation, 5)).contains("\"what\":\"missed\"").contains("\"what\":\"false\"");
+    assertThat(EvaluationReport.table(evaluation, 5))
+        .contains("\"what\":\"missed\"")
+        .contains("\"what\":\"false\"");
   }
 
   @Test
@@ -80,8 +88,10 @@ class EvaluationTest {
     String half = gold.replace(",'C D'", "");
     assertThat(evaluate(gold, half).all().participants().hits()).isZero();
     assertThat(evaluate(gold, gold).all().participants().hits()).isEqualTo(1);
-    assertThat(evaluate(gold, gold.replace("'C D'", "'C D','E F'")).all().participants().hits()).isEqualTo(1);
-    assertThat(evaluate(gold, gold.replace("'C D'", "'E F','G H'")).all().participants().hits()).isZero();
+    assertThat(evaluate(gold, gold.replace("'C D'", "'C D','E F'")).all().participants().hits())
+        .isEqualTo(1);
+    assertThat(evaluate(gold, gold.replace("'C D'", "'E F','G H'")).all().participants().hits())
+        .isZero();
   }
 
   @Test
@@ -93,16 +103,24 @@ class EvaluationTest {
             "participants":{"p":0.0,"r":0.0,"f1":0.0},"claim":{"p":0.0,"r":0.0,"f1":0.0},\
             "fillers":{"p":0.0,"r":0.0,"f1":0.0},"on_aligned":{"factuality":null,"date":null,"attribution":null,\
             "phase":null,"other_roles":{"p":0.0,"r":0.0,"f1":0.0}}}""");
-    assertThat(EvaluationReport.json(evaluate(SENT + "," + SENT + "," + SENT, SENT.replace("artillery shells|", ""))))
+    assertThat(
+            EvaluationReport.json(
+                evaluate(SENT + "," + SENT + "," + SENT, SENT.replace("artillery shells|", ""))))
         .contains("\"claim\":{\"p\":1.0,\"r\":0.3333,\"f1\":0.5}");
   }
 
   @Test
   void malformedFilesAreNamedWithTheLine() {
-    assertThatThrownBy(() -> evaluate(SENT, SENT)).hasMessageContaining("predicted:1").hasMessageContaining("item");
-    assertThatThrownBy(() -> evaluate(SENT, "{'type':'Visit','roles':[]}")).hasMessageContaining("roles is no object");
-    assertThatThrownBy(() -> evaluate(SENT.replace("ArmsTransfer", "Wedding"), "")).hasMessageContaining("Wedding");
-    assertThatThrownBy(() -> evaluate("{", "")).isInstanceOf(EvaluationException.class).hasMessageContaining("gold:1");
+    assertThatThrownBy(() -> evaluate(SENT, SENT))
+        .hasMessageContaining("predicted:1")
+        .hasMessageContaining("item");
+    assertThatThrownBy(() -> evaluate(SENT, "{'type':'Visit','roles':[]}"))
+        .hasMessageContaining("roles is no object");
+    assertThatThrownBy(() -> evaluate(SENT.replace("ArmsTransfer", "Wedding"), ""))
+        .hasMessageContaining("Wedding");
+    assertThatThrownBy(() -> evaluate("{", ""))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining("gold:1");
   }
 
   @Test
@@ -115,7 +133,8 @@ class EvaluationTest {
     assertThat(GoldCheck.of(new StringReader(document(SENT)), "gold").problems()).isEmpty();
   }
 
-  private static Evaluation evaluate(String gold, String predicted) throws EvaluationException, IOException {
+  private static Evaluation evaluate(String gold, String predicted)
+      throws EvaluationException, IOException {
     return Evaluation.of(
         new StringReader(document(gold)),
         "gold",
@@ -129,7 +148,12 @@ class EvaluationTest {
   }
 
   private static String event(String roles, String evidence, String more) {
-    return "{'type':'ArmsTransfer','roles':{" + roles + "},'factuality':'Occurred','evidence':'" + evidence + "'" + more
+    return "{'type':'ArmsTransfer','roles':{"
+        + roles
+        + "},'factuality':'Occurred','evidence':'"
+        + evidence
+        + "'"
+        + more
         + "}";
   }
 }

@@ -50,7 +50,9 @@ class DocumentSourceTest {
 
   @Test
   void nullMeansAbsentAndRightsGoBeforeLicence() throws Exception {
-    write("a.jsonl", "{\"id\":\"a\",\"text\":\"t\",\"published\":null,\"rights\":\"restricted\",\"licence\":\"x\"}");
+    write(
+        "a.jsonl",
+        "{\"id\":\"a\",\"text\":\"t\",\"published\":null,\"rights\":\"restricted\",\"licence\":\"x\"}");
     Document document = only(read("a.jsonl").accepted);
     assertThat(document.metadata().published()).isEmpty();
     assertThat(document.metadata().restricted()).isTrue();
@@ -109,7 +111,9 @@ class DocumentSourceTest {
 
   @Test
   void aLineThatIsTooLongIsPassedWithoutBeingKept() throws Exception {
-    write("a.jsonl", json("a", "x") + "\n" + json("b", "x".repeat(2_000_000)) + "\n" + json("c", "x"));
+    write(
+        "a.jsonl",
+        json("a", "x") + "\n" + json("b", "x".repeat(2_000_000)) + "\n" + json("c", "x"));
     Read read = read("a.jsonl");
     assertThat(read.ids()).containsExactly("a", "c");
     assertThat(only(read.rejections())).contains("a.jsonl:2").contains("longer than 10000 bytes");
@@ -198,7 +202,8 @@ class DocumentSourceTest {
 
   @Test
   void aMissingPathStopsBeforeAnythingIsRead() {
-    assertThatThrownBy(() -> DocumentSource.of(List.of("nowhere"), InputStream.nullInputStream(), SMALL))
+    assertThatThrownBy(
+            () -> DocumentSource.of(List.of("nowhere"), InputStream.nullInputStream(), SMALL))
         .isInstanceOf(MissingPathException.class)
         .hasMessageContaining("nowhere");
   }
@@ -240,7 +245,9 @@ class DocumentSourceTest {
     Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length / 2));
     Read read = read("cut.jsonl.gz");
     assertThat(read.ids()).hasSizeGreaterThan(100).startsWith("d0", "d1");
-    assertThat(only(read.rejections())).contains("cut.jsonl.gz:" + (read.ids().size() + 1)).contains("ends too early");
+    assertThat(only(read.rejections()))
+        .contains("cut.jsonl.gz:" + (read.ids().size() + 1))
+        .contains("ends too early");
   }
 
   @Test
@@ -266,7 +273,8 @@ class DocumentSourceTest {
   }
 
   private Read read(String... names) throws Exception {
-    List<String> paths = Arrays.stream(names).map(name -> folder.resolve(name).normalize().toString()).toList();
+    List<String> paths =
+        Arrays.stream(names).map(name -> folder.resolve(name).normalize().toString()).toList();
     try (DocumentSource source = DocumentSource.of(paths, InputStream.nullInputStream(), SMALL)) {
       Read read = drain(source);
       assertThat(source.documentCount()).isEqualTo(read.accepted.size());

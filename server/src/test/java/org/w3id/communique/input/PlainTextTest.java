@@ -23,7 +23,9 @@ class PlainTextTest {
   @Test
   void frontMatterIsTakenOffAndRead() throws Exception {
     Document document =
-        accepted("a.md", "---\ntitle: \"A: b\"\npublished: 2024-06-18\ntags: [x, {y: z}]\n---\nText.\n\nMore.");
+        accepted(
+            "a.md",
+            "---\ntitle: \"A: b\"\npublished: 2024-06-18\ntags: [x, {y: z}]\n---\nText.\n\nMore.");
     assertThat(document.id()).isEqualTo("a");
     assertThat(document.text()).isEqualTo("Text.\n\nMore.");
     assertThat(document.metadata().title()).contains("A: b");
@@ -32,7 +34,8 @@ class PlainTextTest {
 
   @Test
   void aRuleWithoutAClosingOneIsText() throws Exception {
-    assertThat(accepted("a.md", "---\ntitle: x\n\nText.").text()).isEqualTo("---\ntitle: x\n\nText.");
+    assertThat(accepted("a.md", "---\ntitle: x\n\nText.").text())
+        .isEqualTo("---\ntitle: x\n\nText.");
   }
 
   @Test
@@ -42,25 +45,39 @@ class PlainTextTest {
 
   @Test
   void brokenFrontMatterIsNamedWithItsLine() throws Exception {
-    assertThat(rejection("a.md", "---\ntitle: ok\npublished: [2024\n---\nText.")).contains("a.md:").contains("not YAML");
-    assertThat(rejection("a.md", "---\ntitle: ok\npublished: [2024]\n---\nText.")).contains("a.md:3");
-    assertThat(rejection("a.md", "---\n- a\n- b\n---\nText.")).contains("a.md:2").contains("mapping");
-    assertThat(rejection("a.md", "---\ntitle: a\ntitle: b\n---\nText.")).contains("a.md:3").contains("twice");
-    assertThat(rejection("a.md", "---\nsource: 7\n---\nText.")).contains("a.md:2").contains("quotes");
+    assertThat(rejection("a.md", "---\ntitle: ok\npublished: [2024\n---\nText."))
+        .contains("a.md:")
+        .contains("not YAML");
+    assertThat(rejection("a.md", "---\ntitle: ok\npublished: [2024]\n---\nText."))
+        .contains("a.md:3");
+    assertThat(rejection("a.md", "---\n- a\n- b\n---\nText."))
+        .contains("a.md:2")
+        .contains("mapping");
+    assertThat(rejection("a.md", "---\ntitle: a\ntitle: b\n---\nText."))
+        .contains("a.md:3")
+        .contains("twice");
+    assertThat(rejection("a.md", "---\nsource: 7\n---\nText."))
+        .contains("a.md:2")
+        .contains("quotes");
   }
 
   @Test
   void hostileYamlIsHarmless() throws Exception {
     String aliases = "a: &a [x]\nb: &b [*a,*a]\nc: &c [*b,*b]\ntitle: t\n";
     assertThat(accepted("a.md", "---\n" + aliases + "---\nText.").metadata().title()).contains("t");
-    assertThat(accepted("a.md", "---\nx: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\nText.").text())
+    assertThat(
+            accepted("a.md", "---\nx: " + "[".repeat(5000) + "]".repeat(5000) + "\n---\nText.")
+                .text())
         .isEqualTo("Text.");
-    assertThat(rejection("a.md", "---\ntitle: !!javax.script.ScriptEngineManager [x]\n---\nText.")).contains("a.md:2");
+    assertThat(rejection("a.md", "---\ntitle: !!javax.script.ScriptEngineManager [x]\n---\nText."))
+        .contains("a.md:2");
   }
 
   @Test
   void theCatalogueSaysWhatTheFileDoesNot() throws Exception {
-    write("catalog.yaml", "a.txt:\n  title: From the catalogue\n  published: 2024-06-17\n  rights: restricted\nb.txt:\n");
+    write(
+        "catalog.yaml",
+        "a.txt:\n  title: From the catalogue\n  published: 2024-06-17\n  rights: restricted\nb.txt:\n");
     Document document = accepted("a.txt", "---\ntitle: Its own\n---\nText.");
     assertThat(document.metadata().title()).contains("Its own");
     assertThat(document.metadata().published()).contains(LocalDate.of(2024, 6, 17));
@@ -96,7 +113,8 @@ class PlainTextTest {
   private Reading read(String name, String content) throws Exception {
     write(name, content);
     List<String> paths = List.of(folder.resolve(name).toString());
-    try (DocumentSource source = DocumentSource.of(paths, InputStream.nullInputStream(), InputLimits.DEFAULT);
+    try (DocumentSource source =
+            DocumentSource.of(paths, InputStream.nullInputStream(), InputLimits.DEFAULT);
         Readings readings = source.readings()) {
       return readings.next();
     }
