@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -26,13 +27,13 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.DirectEdge;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
 
 /** Derives edges between actors from events, by the CONSTRUCT queries of the ontology. */
 final class DirectEdges {
   private static final String FOLDER = "/org/w3id/communique/ontology/edges/";
-  private static final String MANIFEST = "manifest.txt";
 
   /**
    * Events are queried in batches, to bound the memory. The queries look at one event at a time, so
@@ -51,16 +52,14 @@ final class DirectEdges {
   /**
    * Loads the queries.
    *
-   * @throws IllegalStateException if a file that the manifest lists is missing
+   * @throws IllegalStateException if a direct edge of the ontology has no query
    * @throws org.apache.jena.query.QueryException if a query is wrong
    */
   static DirectEdges load(IriSpace space) {
     return new DirectEdges(
         space,
-        text(MANIFEST)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(file -> QueryFactory.create(text(file.strip())))
+        Arrays.stream(DirectEdge.values())
+            .map(edge -> QueryFactory.create(text(edge.localName() + ".rq")))
             .toList());
   }
 
