@@ -25,13 +25,14 @@ final class NamePhrases implements Serializable {
   /** Number of each state's set of types, or -1. */
   private final short[] types;
 
-  private final List<List<String>> typeSets;
+  private final ArrayList<ArrayList<String>> typeSets;
 
+  @SuppressWarnings("NonApiType") // written to the cache, so of serializable types throughout
   private NamePhrases(
-      FingerprintTable transitions, short[] types, List<List<String>> typeSets) {
+      FingerprintTable transitions, short[] types, List<ArrayList<String>> typeSets) {
     this.transitions = transitions;
     this.types = types;
-    this.typeSets = List.copyOf(typeSets);
+    this.typeSets = new ArrayList<>(typeSets);
   }
 
   /** A phrase found in a sentence, from its first to its last word, both included. */
@@ -69,7 +70,7 @@ final class NamePhrases implements Serializable {
   private static final class Builder {
     private final FingerprintTable.Builder transitions = new FingerprintTable.Builder();
     private final List<Short> types = new ArrayList<>();
-    private final Map<List<String>, Integer> typeSets = new LinkedHashMap<>();
+    private final Map<ArrayList<String>, Integer> typeSets = new LinkedHashMap<>();
 
     NamePhrases build(PrefixNode<String, Set<String>> root) {
       add(root);
