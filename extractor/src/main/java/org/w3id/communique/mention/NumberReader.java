@@ -66,13 +66,16 @@ final class NumberReader {
     return run.value(end);
   }
 
-  /** Whether the token at {@code at} is a hyphen or an "and" between two number words. */
+  /** Whether the token at {@code at} is a hyphen or an "and" within a number. */
   private boolean joined(Sentence sentence, int at) {
     if (at + 1 >= sentence.size()) {
       return false;
     }
     String form = sentence.token(at).form();
     Optional<Word> next = word(sentence, at + 1);
+    if (form.equals("-") && next.isPresent() && next.get().kind() == Kind.SCALE) {
+      return true; // "$300-million"
+    }
     if (next.isEmpty() || !isSpelled(sentence, at - 1) || !isSpelled(sentence, at + 1)) {
       return false;
     }

@@ -9,6 +9,7 @@ import org.w3id.communique.mention.TimeExpression.Bound;
 import org.w3id.communique.mention.TimeExpression.Bounded;
 import org.w3id.communique.mention.TimeExpression.Indefinite;
 import org.w3id.communique.mention.TimeExpression.Rarity;
+import org.w3id.communique.mention.TimeExpression.Stretch;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
@@ -103,7 +104,8 @@ public final class TimeFinder {
   private TimeMention placed(Sentence sentence, TimeMention mention) {
     TimeMention whole = withPart(sentence, mention);
     int begin = whole.span().begin();
-    if (vocabulary.before("approximator", sentence, begin).isPresent()) {
+    boolean near = vocabulary.before("approximator", sentence, begin).isPresent();
+    if (near && !(whole.time() instanceof Stretch)) { // in "over the last year" it is a preposition
       return with(whole, new Indefinite());
     }
     Optional<Bound> bound =
@@ -131,7 +133,7 @@ public final class TimeFinder {
   private static TimeExpression last(TimeExpression time) {
     return switch (time) {
       case TimeExpression.Ahead a -> new TimeExpression.FromPublication(a.unit(), -a.length());
-      case TimeExpression.Stretch s -> new TimeExpression.FromPublication(s.unit(), s.length());
+      case Stretch s -> new TimeExpression.FromPublication(s.unit(), s.length());
       default -> time;
     };
   }
@@ -139,7 +141,7 @@ public final class TimeFinder {
   private static TimeExpression bounded(Bound bound, TimeExpression time) {
     return switch (time) {
       case TimeExpression.Range r -> r; // "from 2014 to 2016" says both sides
-      case TimeExpression.Stretch s -> s;
+      case Stretch s -> s;
       case TimeExpression.FromEvent e -> e;
       case TimeExpression.Indefinite i -> i;
       case Rarity r -> r;
@@ -179,7 +181,7 @@ public final class TimeFinder {
     boolean measure =
         bound.filter(b -> b == Bound.SINCE).isPresent()
             || mention.time() instanceof TimeExpression.Ahead
-            || mention.time() instanceof TimeExpression.Stretch;
+            || mention.time() instanceof Stretch;
     for (int i = mention.span().begin() - 1;
         measure && i >= Math.max(0, mention.span().begin() - REACH_OF_RANK);
         i--) {

@@ -66,10 +66,13 @@ final class TimeRanges {
       return Optional.of(
           new Range(new CalendarMonth(a.month(), a.year().or(b::year), a.which()), b));
     }
-    boolean same =
-        (first instanceof CalendarYear && second instanceof CalendarYear)
-            || (isDay(first) && isDay(second) && !first.equals(second));
-    return same ? Optional.of(new Range(first, second)) : Optional.empty();
+    boolean same = (isYear(first) && isYear(second)) || (isDay(first) && isDay(second));
+    return same && !first.equals(second) ? Optional.of(new Range(first, second)) : Optional.empty();
+  }
+
+  private static boolean isYear(TimeExpression time) {
+    return time instanceof CalendarYear
+        || (time instanceof FromPublication p && p.unit() == ChronoUnit.YEARS);
   }
 
   private static boolean isDay(TimeExpression time) {

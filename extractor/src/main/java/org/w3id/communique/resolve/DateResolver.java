@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeExpression.Ahead;
 import org.w3id.communique.mention.TimeExpression.Bound;
@@ -40,6 +41,9 @@ import org.w3id.communique.mention.TimeExpression.Which;
 public final class DateResolver {
   /** A text that has told of a day this long before publication goes on telling of that time. */
   private static final int DAYS_UNTIL_HISTORY = 366;
+
+  /** Writers add the year to a day farther off than this; within it, the tense says which way to look. */
+  private static final int FARTHEST_BARE_DAY = 300;
 
   /**
    * The date of an event.
@@ -128,19 +132,29 @@ public final class DateResolver {
     }
 
     private LocalDate nearest(MonthDay day, LocalDate from) {
-      LocalDate before = from;
-      while (!MonthDay.from(before).equals(day)) {
-        before = before.minusDays(1);
-      }
-      LocalDate after = from;
-      while (!MonthDay.from(after).equals(day)) {
-        after = after.plusDays(1);
-      }
+      LocalDate before = occurrence(day, from, -1);
+      LocalDate after = occurrence(day, from, 1);
+      long back = DAYS.between(before, from);
+      long ahead = DAYS.between(from, after);
       return switch (direction) {
-        case PAST, PRESENT -> before;
-        case FUTURE -> after;
-        case UNKNOWN -> DAYS.between(before, from) <= DAYS.between(from, after) ? before : after;
+        case PAST, PRESENT -> isFar(back) && !isFar(ahead) ? after : before;
+        case FUTURE -> isFar(ahead) && !isFar(back) ? before : after;
+        case UNKNOWN -> back <= ahead ? before : after;
       };
+    }
+
+    /** The nearest such day from {@code from} on, or back if {@code step} is negative. */
+    private static LocalDate occurrence(MonthDay day, LocalDate from, int step) {
+      return IntStream.iterate(from.getYear(), year -> year + step)
+          .filter(day::isValidYear)
+          .mapToObj(day::atYear)
+          .filter(d -> d.equals(from) || d.isBefore(from) == (step < 0))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static boolean isFar(long days) {
+      return days > FARTHEST_BARE_DAY;
     }
 
     private Optional<EventDate> month(CalendarMonth month) {
