@@ -12,8 +12,9 @@ import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
 
 /**
- * Finds numbers of things and sums of money, with the words before them that say how exact they are. Shares, dates, ages, times,
- * distances, scores and numbers that are names ("Resolution 1718") are none. Safe for use by several threads.
+ * Finds numbers of things and sums of money, with the words before them that say how exact they
+ * are. Shares, dates, ages, times, distances, scores and numbers that are names ("Resolution 1718")
+ * are none. Safe for use by several threads.
  */
 public final class QuantityFinder {
   private static final Set<String> BEFORE_NOUN =
@@ -32,7 +33,8 @@ public final class QuantityFinder {
    * @param end index after its last token
    * @param value empty for a range
    */
-  private record Amount(int end, Optional<BigDecimal> value, Optional<String> unit, boolean money, String rule) {
+  private record Amount(
+      int end, Optional<BigDecimal> value, Optional<String> unit, boolean money, String rule) {
     boolean bare() {
       return unit.isEmpty() && !money;
     }
@@ -45,7 +47,8 @@ public final class QuantityFinder {
     while (from < sentence.size()) {
       int begin = from;
       int core = after("approximator", sentence, from);
-      Optional<Amount> amount = range(sentence, core).or(() -> amount(sentence, core)).or(() -> vague(sentence, begin));
+      Optional<Amount> amount =
+          range(sentence, core).or(() -> amount(sentence, core)).or(() -> vague(sentence, begin));
       amount
           .filter(a -> isQuantity(sentence, core, a))
           .ifPresent(a -> found.add(mention(sentence, new TokenSpan(begin, a.end()), a)));
@@ -56,7 +59,12 @@ public final class QuantityFinder {
 
   private static QuantityMention mention(Sentence sentence, TokenSpan span, Amount amount) {
     return new QuantityMention(
-        span, Heads.of(sentence, span), amount.value(), amount.unit(), amount.money(), amount.rule());
+        span,
+        Heads.of(sentence, span),
+        amount.value(),
+        amount.unit(),
+        amount.money(),
+        amount.rule());
   }
 
   private int after(String name, Sentence sentence, int from) {
@@ -66,22 +74,33 @@ public final class QuantityFinder {
   private Optional<Amount> amount(Sentence sentence, int from) {
     Optional<WordClasses.Found> sign = words.at("sign", sentence, from);
     int begin = sign.map(WordClasses.Found::end).orElse(from);
-    return numbers.read(sentence, begin).map(n -> withUnit(sentence, n, sign.map(WordClasses.Found::value)));
+    return numbers
+        .read(sentence, begin)
+        .map(n -> withUnit(sentence, n, sign.map(WordClasses.Found::value)));
   }
 
   private Amount withUnit(Sentence sentence, NumberReader.Reading number, Optional<String> sign) {
     int end = number.end();
     Optional<BigDecimal> value = Optional.of(number.value());
     Optional<WordClasses.Found> currency =
-        words.at("currency", sentence, end)
-            .or(() -> number.scaled() ? words.at("currency-if-large", sentence, end) : Optional.empty());
+        words
+            .at("currency", sentence, end)
+            .or(
+                () ->
+                    number.scaled()
+                        ? words.at("currency-if-large", sentence, end)
+                        : Optional.empty());
     if (sign.isPresent() || currency.isPresent()) {
       Optional<String> unit = sign.or(() -> currency.map(WordClasses.Found::value));
-      return new Amount(currency.map(WordClasses.Found::end).orElse(end), value, unit, true, "quantity/money");
+      return new Amount(
+          currency.map(WordClasses.Found::end).orElse(end), value, unit, true, "quantity/money");
     }
     Optional<WordClasses.Found> measure =
-        words.at("measure", sentence, end)
-            .or(() -> words.at("measure-of", sentence, end).filter(f -> is(sentence, f.end(), "of")));
+        words
+            .at("measure", sentence, end)
+            .or(
+                () ->
+                    words.at("measure-of", sentence, end).filter(f -> is(sentence, f.end(), "of")));
     return measure
         .map(m -> new Amount(m.end(), value, Optional.of(m.value()), false, "quantity/measure"))
         .orElseGet(() -> new Amount(end, value, Optional.empty(), false, "quantity/count"));
@@ -93,45 +112,64 @@ public final class QuantityFinder {
     Optional<Amount> first = amount(sentence, between ? from + 1 : from);
     Optional<Amount> second =
         first
-            .map(a -> between && is(sentence, a.end(), "and") ? a.end() + 1 : after("through", sentence, a.end()))
+            .map(
+                a ->
+                    between && is(sentence, a.end(), "and")
+                        ? a.end() + 1
+                        : after("through", sentence, a.end()))
             .filter(next -> next > first.get().end())
             .flatMap(next -> amount(sentence, next));
     return second.map(
         b -> {
           Optional<String> unit = b.unit().or(() -> first.get().unit());
-          return new Amount(b.end(), Optional.empty(), unit, first.get().money() || b.money(), "quantity/range");
+          return new Amount(
+              b.end(), Optional.empty(), unit, first.get().money() || b.money(), "quantity/range");
         });
   }
 
   /** "hundreds of", "several hundred", "an undetermined amount": a quantity without a number. */
   private Optional<Amount> vague(Sentence sentence, int from) {
     int few = after("few", sentence, from);
-    Optional<NumberReader.Reading> scale = few > from ? numbers.read(sentence, few) : Optional.empty();
+    Optional<NumberReader.Reading> scale =
+        few > from ? numbers.read(sentence, few) : Optional.empty();
     if (scale.isPresent()) {
       Amount counted = withUnit(sentence, scale.get(), Optional.empty());
-      return Optional.of(new Amount(counted.end(), Optional.empty(), counted.unit(), counted.money(), "quantity/vague"));
+      return Optional.of(
+          new Amount(
+              counted.end(), Optional.empty(), counted.unit(), counted.money(), "quantity/vague"));
     }
     Optional<Integer> unknown =
-        words.at("unknown", sentence, from)
+        words
+            .at("unknown", sentence, from)
             .flatMap(u -> words.at("amount", sentence, u.end()))
             .map(WordClasses.Found::end)
             .filter(end -> is(sentence, end, "of"));
     return unknown
-        .or(() -> words.at("vague", sentence, from).map(f -> is(sentence, f.end() - 1, "of") ? f.end() - 1 : f.end()))
+        .or(
+            () ->
+                words
+                    .at("vague", sentence, from)
+                    .map(f -> is(sentence, f.end() - 1, "of") ? f.end() - 1 : f.end()))
         .map(end -> new Amount(end, Optional.empty(), Optional.empty(), false, "quantity/vague"));
   }
 
   private boolean isQuantity(Sentence sentence, int begin, Amount amount) {
-    if (words.at("other-use", sentence, amount.end()).isPresent() || isCompound(sentence, begin, amount)) {
+    if (words.at("other-use", sentence, amount.end()).isPresent()
+        || isCompound(sentence, begin, amount)) {
       return false;
     }
-    return !amount.bare() || amount.rule().equals("quantity/vague") || isCount(sentence, begin, amount);
+    return !amount.bare()
+        || amount.rule().equals("quantity/vague")
+        || isCount(sentence, begin, amount);
   }
 
-  /** Whether a hyphen makes the number part of a word: "two-day", "9,000-ton tanker", "24-year-old". */
+  /**
+   * Whether a hyphen makes the number part of a word: "two-day", "9,000-ton tanker", "24-year-old".
+   */
   private static boolean isCompound(Sentence sentence, int begin, Amount amount) {
     int end = amount.end();
-    boolean after = is(sentence, end, "-") && end + 1 < sentence.size() && joined(sentence, end - 1);
+    boolean after =
+        is(sentence, end, "-") && end + 1 < sentence.size() && joined(sentence, end - 1);
     boolean before = is(sentence, begin - 1, "-") && begin >= 2 && joined(sentence, begin - 1);
     return after || before;
   }
@@ -143,14 +181,19 @@ public final class QuantityFinder {
   /** Whether a number without a unit counts something. */
   private boolean isCount(Sentence sentence, int begin, Amount amount) {
     Token first = sentence.token(begin);
-    boolean cardinal = sentence.token(amount.end() - 1).tag().equals("CD") || first.tag().equals("CD") || amount.end() - begin > 1;
+    boolean cardinal =
+        sentence.token(amount.end() - 1).tag().equals("CD")
+            || first.tag().equals("CD")
+            || amount.end() - begin > 1;
     if (!cardinal || isLabel(sentence, begin) || isOfDate(sentence, begin, amount.end())) {
       return false;
     }
     Optional<Token> counted = counted(sentence, amount.end());
     boolean year = amount.end() == begin + 1 && YEAR.matcher(first.form()).matches();
     if (year) {
-      return counted.filter(t -> t.tag().endsWith("S")).isPresent(); // "2000 troops", not "the 2000 election"
+      return counted
+          .filter(t -> t.tag().endsWith("S"))
+          .isPresent(); // "2000 troops", not "the 2000 election"
     }
     boolean score = amount.rule().equals("quantity/range"); // "336-34"
     boolean one = amount.value().filter(v -> v.compareTo(BigDecimal.ONE) <= 0).isPresent();
@@ -183,7 +226,9 @@ public final class QuantityFinder {
   }
 
   private boolean isOfDate(Sentence sentence, int begin, int end) {
-    boolean month = times.at("month", sentence, begin - 1).isPresent() || times.at("month", sentence, end).isPresent();
+    boolean month =
+        times.at("month", sentence, begin - 1).isPresent()
+            || times.at("month", sentence, end).isPresent();
     return month && end == begin + 1;
   }
 

@@ -13,6 +13,19 @@ import java.util.Optional;
 public sealed interface TimeExpression {
 
   /**
+   * The time alone, without the side of it that is meant: of "since June" June, of "the first in 24
+   * years" the year 24 years ago. A clause with "when" tells of it: "since June, when Hamas seized
+   * Gaza".
+   */
+  default TimeExpression point() {
+    return switch (this) {
+      case Bounded bounded -> bounded.time();
+      case Rarity rarity -> rarity.last();
+      default -> this;
+    };
+  }
+
+  /**
    * A day of the calendar: "June 18, 2024".
    *
    * @param day month and day

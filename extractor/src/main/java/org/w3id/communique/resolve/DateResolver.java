@@ -42,7 +42,10 @@ public final class DateResolver {
   /** A text that has told of a day this long before publication goes on telling of that time. */
   private static final int DAYS_UNTIL_HISTORY = 366;
 
-  /** Writers add the year to a day farther off than this; within it, the tense says which way to look. */
+  /**
+   * Writers add the year to a day farther off than this; within it, the tense says which way to
+   * look.
+   */
   private static final int FARTHEST_BARE_DAY = 300;
 
   /**
