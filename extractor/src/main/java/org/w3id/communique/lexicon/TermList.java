@@ -1,10 +1,13 @@
 package org.w3id.communique.lexicon;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,14 +48,24 @@ public final class TermList<C extends Enum<C>> {
    */
   public static <C extends Enum<C>> TermList<C> load(String resource, Class<C> type, boolean caseCounts) {
     Map<List<String>, Set<C>> classes = new HashMap<>();
+    Map<C, Set<C>> shared = new EnumMap<>(type);
+    for (C known : type.getEnumConstants()) {
+      shared.put(known, Set.of(known));
+    }
     for (WordList.Row row : WordList.ofResource(resource, "form", "class", "source").rows()) {
       List<String> words = key(NameWords.of(row.cell(0)), caseCounts);
       if (words.isEmpty()) {
         throw row.error("this form has neither letters nor digits; write a word");
       }
-      classes.computeIfAbsent(words, w -> EnumSet.noneOf(type)).add(classOf(row, type));
+      classes.merge(words, Objects.requireNonNull(shared.get(classOf(row, type))), TermList::union);
     }
     return new TermList<>(classes, caseCounts);
+  }
+
+  private static <C extends Enum<C>> Set<C> union(Set<C> some, Set<C> others) {
+    EnumSet<C> all = EnumSet.copyOf(some);
+    all.addAll(others);
+    return Collections.unmodifiableSet(all);
   }
 
   private static <C extends Enum<C>> C classOf(WordList.Row row, Class<C> type) {
