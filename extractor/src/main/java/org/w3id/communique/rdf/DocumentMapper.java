@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +23,8 @@ import org.w3id.communique.text.Metadata;
  * it.
  */
 final class DocumentMapper {
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#]");
+
   private final IriMinter minter;
   private final RunDescription run;
 
@@ -81,12 +84,12 @@ final class DocumentMapper {
   }
 
   private static Optional<Node> webAddress(String url) {
+    if (!WEB_ADDRESS.matcher(url).lookingAt()) {
+      return Optional.empty();
+    }
     try {
-      IRIx iri = IRIx.create(url);
-      boolean web = "http".equalsIgnoreCase(iri.scheme()) || "https".equalsIgnoreCase(iri.scheme());
-      return web && iri.isAbsolute() && !iri.hasViolations()
-          ? Optional.of(GraphBuilder.iri(url))
-          : Optional.empty();
+      IRIx.create(url);
+      return Optional.of(GraphBuilder.iri(url));
     } catch (IRIException e) {
       return Optional.empty();
     }

@@ -65,16 +65,37 @@ final class EntityMapper {
     Stream.concat(Stream.of(entity.name()), entity.alternativeNames().stream())
         .filter(name -> !name.equals(label))
         .forEach(name -> graph.add(iri, SKOS.altLabel, Literals.english(name)));
-    entity.code().map(Literals::string).ifPresent(code -> graph.add(iri, CMQ.CODE, code));
     entity.sameAs().forEach(other -> graph.link(iri, OWL.sameAs, other));
+    mapProperties(iri, entity, graph);
+  }
+
+  /** What only some kinds of entities have. */
+  private void mapProperties(String iri, Entity entity, GraphBuilder graph) {
+    switch (entity.kind()) {
+      case STATE -> addCode(iri, entity, graph);
+      case ORGANIZATION -> {
+        addCode(iri, entity, graph);
+        addState(iri, entity, graph);
+      }
+      case PERSON -> addState(iri, entity, graph);
+      case PLACE -> {}
+      case ITEM, OTHER ->
+          entity
+              .itemClass()
+              .map(Literals::string)
+              .ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
+    }
+  }
+
+  private static void addCode(String iri, Entity entity, GraphBuilder graph) {
+    entity.code().map(Literals::string).ifPresent(code -> graph.add(iri, CMQ.CODE, code));
+  }
+
+  private void addState(String iri, Entity entity, GraphBuilder graph) {
     entity
         .represents()
         .map(minter::state)
         .ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
-    entity
-        .itemClass()
-        .map(Literals::string)
-        .ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
   }
 
   /** A state that the gazetteer does not know is called by its code. */

@@ -1,13 +1,16 @@
 package org.w3id.communique.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 import org.w3id.communique.ontology.IriSpace;
 
 /** What follows from the claims of all documents together. */
@@ -43,12 +46,17 @@ public final class DerivedGraphs {
     return edges.stream();
   }
 
-  /** Both graphs. */
-  public Stream<Quad> quads() {
-    Node eventsGraph = NodeFactory.createURI(space.eventsGraph());
-    Node edgesGraph = NodeFactory.createURI(space.edgesGraph());
-    return Stream.concat(
-        eventTriples().map(triple -> Quad.create(eventsGraph, triple)),
-        edgeTriples().map(triple -> Quad.create(edgesGraph, triple)));
+  /** Both graphs by their names, in memory. */
+  public Map<Node, Graph> graphs() {
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    graphs.put(NodeFactory.createURI(space.eventsGraph()), graph(eventTriples()));
+    graphs.put(NodeFactory.createURI(space.edgesGraph()), graph(edgeTriples()));
+    return graphs;
+  }
+
+  private static Graph graph(Stream<Triple> triples) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    triples.forEach(graph::add);
+    return graph;
   }
 }

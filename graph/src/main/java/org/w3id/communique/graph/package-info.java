@@ -9,7 +9,7 @@
  * DocumentRecord record = deriver.read(graph);            // once a document
  * Map<String, String> events = deriver.ownEvents(record); // claim to event, as far as the claim itself says
  * DerivedGraphs derived = deriver.derive(records);        // once all are read
- * derived.quads();                                        // into a store or a file
+ * derived.graphs();                                       // by name, into a store or a file
  * }</pre>
  *
  * In reading order: {@link ClaimReader} (RDF to claims), {@link EventKey} (what makes two claims
