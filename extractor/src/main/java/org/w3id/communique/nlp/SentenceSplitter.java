@@ -22,13 +22,18 @@ final class SentenceSplitter {
       Pattern.compile("\\R[ \\t\\u00A0]*+(?:\\R[ \\t\\u00A0]*+)++");
   private static final Pattern ACRONYM =
       Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(?:\\p{L}\\.){2,8}+$");
+  private static final Pattern ACRONYM_AND_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.])(?<acronym>(?:\\p{L}\\.){2,8}+)\\s++(?<word>\\p{Lu}\\p{L}*+)");
   private static final Pattern INITIAL =
       Pattern.compile("(?:^|\\p{Lu}[\\p{L}.-]{0,40} )\\p{Lu}\\.$");
   private static final Pattern WORD_WITH_PERIOD =
       Pattern.compile("(?:^|[^\\p{L}\\p{N}.])(\\p{L}{1,8})\\.$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
-  /** How much of the end of a sentence the patterns get to see. */
+  /**
+   * How much of the end of a sentence, and of the next one's beginning, the patterns get to see.
+   */
   private static final int ENDING = 60;
 
   private final SentenceDetector detector;
@@ -49,16 +54,16 @@ final class SentenceSplitter {
     this.starters = Set.copyOf(starters);
   }
 
-  /** The paragraphs of a text, without the blank lines between them; none is blank. */
-  List<CharSpan> paragraphs(String text) {
+  /** The paragraphs in a part of a text, without the blank lines between them; none is blank. */
+  List<CharSpan> paragraphs(String text, CharSpan part) {
     List<CharSpan> paragraphs = new ArrayList<>();
-    Matcher gap = BLANK_LINE.matcher(text);
-    int begin = 0;
+    Matcher gap = BLANK_LINE.matcher(text).region(part.begin(), part.end());
+    int begin = part.begin();
     while (gap.find()) {
       addUnlessBlank(paragraphs, text, begin, gap.start());
       begin = gap.end();
     }
-    addUnlessBlank(paragraphs, text, begin, text.length());
+    addUnlessBlank(paragraphs, text, begin, part.end());
     return paragraphs;
   }
 
@@ -72,18 +77,36 @@ final class SentenceSplitter {
   List<CharSpan> sentences(String text, CharSpan paragraph) {
     List<CharSpan> sentences = new ArrayList<>();
     for (Span span : detector.sentPosDetect(paragraph.of(text))) {
-      CharSpan next =
-          new CharSpan(paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
-      if (!sentences.isEmpty() && continues(sentences.getLast().of(text), next.of(text))) {
-        next = sentences.removeLast().hull(next);
+      int end = paragraph.begin() + span.getEnd();
+      for (CharSpan next :
+          cutAfterAcronyms(text, new CharSpan(paragraph.begin() + span.getStart(), end))) {
+        boolean joined = !sentences.isEmpty() && continues(text, sentences.getLast(), next);
+        sentences.add(joined ? sentences.removeLast().hull(next) : next);
       }
-      sentences.add(next);
     }
     return sentences;
   }
 
-  private boolean continues(String sentence, String next) {
-    String ending = sentence.substring(Math.max(0, sentence.length() - ENDING));
+  /** The detector never ends a sentence at "U.S."; a word that begins sentences does. */
+  private List<CharSpan> cutAfterAcronyms(String text, CharSpan span) {
+    List<CharSpan> parts = new ArrayList<>();
+    int begin = span.begin();
+    Matcher acronym = ACRONYM_AND_WORD.matcher(text).region(span.begin(), span.end());
+    while (acronym.find()) {
+      if (starters.contains(acronym.group("word").toLowerCase(Locale.ROOT))) {
+        parts.add(new CharSpan(begin, acronym.end("acronym")));
+        begin = acronym.start("word");
+      }
+    }
+    parts.add(new CharSpan(begin, span.end()));
+    return parts;
+  }
+
+  private boolean continues(String text, CharSpan sentence, CharSpan following) {
+    String ending =
+        text.substring(Math.max(sentence.begin(), sentence.end() - ENDING), sentence.end());
+    String next =
+        text.substring(following.begin(), Math.min(following.end(), following.begin() + ENDING));
     if (ACRONYM.matcher(ending).find()) {
       return !startsSentence(next);
     }

@@ -1,0 +1,62 @@
+package org.w3id.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3id.communique.text.CharSpan;
+
+/** Writes tokens as the parser should see them: plain, not too long, and names as names. */
+final class ParserForms {
+  /**
+   * NLP4J's patterns take time quadratic in the length of a word, a second at two thousand
+   * characters.
+   */
+  private static final int LONGEST = 100;
+
+  /** Soft hyphens, joiners and marks of direction, which take no room. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}++");
+
+  /**
+   * Parts of names that would be taken for the words that they look like: "Moon Jae-in", "Kim
+   * Jong-un".
+   */
+  private static final Set<String> SYLLABLES =
+      Set.of(
+          "a", "an", "as", "at", "do", "he", "if", "in", "me", "my", "no", "on", "or", "so", "to",
+          "un", "up", "we");
+
+  private ParserForms() {}
+
+  /** One form for each token, none empty and none longer than a hundred characters. */
+  static List<String> of(String text, List<CharSpan> tokens) {
+    List<String> forms = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = plain(tokens.get(i).of(text));
+      forms.add(
+          endsName(tokens, forms, i, form)
+              ? Character.toUpperCase(form.charAt(0)) + form.substring(1)
+              : form);
+    }
+    return forms;
+  }
+
+  private static String plain(String form) {
+    String visible = INVISIBLE.matcher(PlainCharacters.of(form)).replaceAll("");
+    if (visible.isEmpty()) {
+      return form.substring(0, 1);
+    }
+    return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST);
+  }
+
+  /** Whether a form is the last part of a hyphenated given name after a family name. */
+  private static boolean endsName(
+      List<CharSpan> tokens, List<String> before, int index, String form) {
+    return index >= 3
+        && SYLLABLES.contains(form)
+        && before.get(index - 1).equals("-")
+        && tokens.get(index - 2).end() + 1 == tokens.get(index).begin()
+        && Character.isUpperCase(before.get(index - 2).charAt(0))
+        && Character.isUpperCase(before.get(index - 3).charAt(0));
+  }
+}
