@@ -88,8 +88,8 @@ final class RecognisedNames {
     while (end < context.size()) {
       if (words.hyphen(end) && words.joined(end - 1, end) && words.joined(end, end + 1) && namePart(words, end + 1)) {
         end += 2;
-      } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT)) && context.freeName(end + 1)) {
-        end += 2;
+      } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT)) && namePart(words, afterHyphen(words, end))) {
+        end = afterHyphen(words, end) + 1;
       } else if (context.freeName(end) && Set.of("", "PERSON").contains(words.nameType(end))) {
         end++;
       } else {
@@ -97,6 +97,10 @@ final class RecognisedNames {
       }
     }
     return new TokenSpan(begin, end);
+  }
+
+  private static int afterHyphen(SentenceWords words, int connector) {
+    return words.hyphen(connector + 1) && words.joined(connector, connector + 1) ? connector + 2 : connector + 1;
   }
 
   private static boolean namePart(SentenceWords words, int token) {
