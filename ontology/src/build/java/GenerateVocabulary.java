@@ -101,7 +101,8 @@ final class GenerateVocabulary {
   }
 
   private List<Resource> directEdges() {
-    return inOrder(ontology.listSubjectsWithProperty(RDFS.subPropertyOf, term("directEdge")).toList());
+    return inOrder(
+        ontology.listSubjectsWithProperty(RDFS.subPropertyOf, term("directEdge")).toList());
   }
 
   private List<Resource> individuals(String className) {

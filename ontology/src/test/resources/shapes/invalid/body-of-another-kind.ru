@@ -1,0 +1,4 @@
+# violates shape:body
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e4> cmq:body <http://localhost:3030/id/item/howitzer> }

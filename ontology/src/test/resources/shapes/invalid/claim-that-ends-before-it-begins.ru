@@ -1,0 +1,5 @@
+# violates shape:Claim-begin shape:Claim-selector-start shape:Claim-length
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+DELETE DATA { <http://localhost:3030/id/claim/c1> cmq:begin 17 } ;
+INSERT DATA { <http://localhost:3030/id/claim/c1> cmq:begin 90 }

@@ -1,0 +1,4 @@
+# violates shape:host-type
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/claim/c2> cmq:host <http://localhost:3030/id/state/POL> }

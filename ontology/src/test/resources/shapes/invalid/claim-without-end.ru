@@ -1,0 +1,4 @@
+# violates shape:Claim-end shape:Claim-selector-end
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+DELETE DATA { <http://localhost:3030/id/claim/c1> cmq:end 60 }

@@ -1,0 +1,4 @@
+# violates shape:destination
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e3> cmq:destination <http://localhost:3030/id/person/andrzej-duda> }

@@ -1,0 +1,4 @@
+# violates shape:Document-text
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/document/harbour> cmq:text "Something else."@en }

@@ -1,0 +1,4 @@
+# violates shape:Claim-asserts shape:Event-class shape:Event-type
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+DELETE DATA { <http://localhost:3030/id/event/e2> a cmq:Event }

@@ -1,0 +1,4 @@
+# violates shape:Event
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e2> cmq:confidence 0.9 }

@@ -1,0 +1,4 @@
+# violates shape:location-type
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e4> cmq:location <http://localhost:3030/id/state/POL> }

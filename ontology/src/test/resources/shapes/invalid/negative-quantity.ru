@@ -1,0 +1,5 @@
+# violates shape:quantity
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+DELETE DATA { <http://localhost:3030/id/event/e1> cmq:quantity 40 } ;
+INSERT DATA { <http://localhost:3030/id/event/e1> cmq:quantity -40 }

@@ -1,0 +1,4 @@
+# violates shape:origin-type
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e2> cmq:origin <http://localhost:3030/id/state/POL> }

@@ -1,0 +1,4 @@
+# violates shape:PositionSelector
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+INSERT DATA { <http://localhost:3030/id/selector/c1-position> rdfs:label "a position"@en }

@@ -1,0 +1,4 @@
+# violates shape:Measured-text
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+DELETE DATA { <http://localhost:3030/id/event/e1> cmq:quantityText "40" }

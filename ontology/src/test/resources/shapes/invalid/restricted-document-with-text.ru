@@ -1,0 +1,4 @@
+# violates shape:Restricted-rights
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/document/council> cmq:text "Støre flew to Gdańsk."@en }

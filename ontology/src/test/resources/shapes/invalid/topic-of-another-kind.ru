@@ -1,0 +1,4 @@
+# violates shape:topic
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e5> cmq:topic <http://localhost:3030/id/document/harbour> }
