@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes the classes of English nouns by their hypernyms in WordNet 3.1: {@code java GenerateNounClasses.java ROOTS.tsv
- * FILE.tsv}. A noun takes the class of the root nearest above its first sense; the roots are senses written {@code word#number}.
- * Reads WordNet's own files (wndb(5WN)) from the class path. A root that WordNet lacks stops the build.
+ * Writes the classes of English nouns by their hypernyms in WordNet 3.1: {@code java
+ * GenerateNounClasses.java ROOTS.tsv FILE.tsv}. A noun takes the class of the root nearest above
+ * its first sense; the roots are senses written {@code word#number}. Reads WordNet's own files
+ * (wndb(5WN)) from the class path. A root that WordNet lacks stops the build.
  */
 final class GenerateNounClasses {
   private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
@@ -92,7 +93,8 @@ final class GenerateNounClasses {
       List<String> known = senses.getOrDefault(sense[0], List.of());
       int number = Integer.parseInt(sense[1]);
       if (number > known.size()) {
-        throw new IllegalStateException(file + ": \"" + cells[0] + "\": WordNet has " + known.size() + " senses of it");
+        throw new IllegalStateException(
+            file + ": \"" + cells[0] + "\": WordNet has " + known.size() + " senses of it");
       }
       roots.put(known.get(number - 1), cells[1]);
     }
@@ -100,7 +102,11 @@ final class GenerateNounClasses {
 
   private String table() {
     Map<String, String> classes = new TreeMap<>();
-    senses.forEach((word, ways) -> commonSense(word, ways).flatMap(this::nearestRoot).ifPresent(c -> classes.put(word, c)));
+    senses.forEach(
+        (word, ways) ->
+            commonSense(word, ways)
+                .flatMap(this::nearestRoot)
+                .ifPresent(c -> classes.put(word, c)));
     StringBuilder table = new StringBuilder("form\tclass\tsource\n");
     classes.forEach(
         (word, name) -> {
@@ -113,7 +119,9 @@ final class GenerateNounClasses {
 
   /** The first sense in which the word is a common noun; WordNet orders senses by frequency. */
   private Optional<String> commonSense(String word, List<String> ways) {
-    if (word.length() < 3 || word.split(" ").length > MOST_WORDS || !Character.isLetter(word.charAt(0))) {
+    if (word.length() < 3
+        || word.split(" ").length > MOST_WORDS
+        || !Character.isLetter(word.charAt(0))) {
       return Optional.empty();
     }
     return ways.stream().filter(offset -> synsets.get(offset).words().contains(word)).findFirst();

@@ -51,4 +51,40 @@ public record Claim(
     roles = Collections.unmodifiableMap(ordered);
     attributedTo = List.copyOf(attributedTo);
   }
+
+  /** The same claim with other fillers. */
+  Claim withRoles(Map<Role, List<Filler>> others) {
+    return new Claim(
+        type,
+        others,
+        quantity,
+        factuality,
+        attributedTo,
+        attribution,
+        date,
+        phase,
+        choice,
+        outcome,
+        evidence,
+        confidence,
+        foundBy);
+  }
+
+  /** The same claim with another confidence. */
+  Claim withConfidence(double other) {
+    return new Claim(
+        type,
+        roles,
+        quantity,
+        factuality,
+        attributedTo,
+        attribution,
+        date,
+        phase,
+        choice,
+        outcome,
+        evidence,
+        other,
+        foundBy);
+  }
 }

@@ -11,8 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Carries out tasks on several threads and gives their results in the order of the tasks. Tasks are drawn only a few
- * ahead, so that memory does not grow with their number. The iterator itself belongs to one thread, which alone draws.
+ * Carries out tasks on several threads and gives their results in the order of the tasks. Tasks are
+ * drawn only a few ahead, so that memory does not grow with their number. The iterator itself
+ * belongs to one thread, which alone draws.
  *
  * @param <R> the result of a task
  */
@@ -33,7 +34,9 @@ public final class OrderedParallel<R> implements Iterator<R>, AutoCloseable {
    */
   public OrderedParallel(Iterator<? extends Callable<R>> tasks, int workers) {
     this.tasks = tasks;
-    this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("extract-", 1).factory());
+    this.workers =
+        Executors.newFixedThreadPool(
+            workers, Thread.ofPlatform().daemon().name("extract-", 1).factory());
     this.ahead = workers * AHEAD_PER_WORKER;
   }
 

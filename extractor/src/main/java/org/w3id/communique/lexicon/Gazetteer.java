@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All names known beforehand: states, organisations, persons, places and things, each with its forms. Immutable; loaded
- * once, in a fraction of a second.
+ * All names known beforehand: states, organisations, persons, places and things, each with its
+ * forms. Immutable; loaded once, in a fraction of a second.
  */
 public final class Gazetteer {
   private static final List<String> FILES =
-      List.of("names/states.tsv", "names/organizations.tsv", "names/places.tsv", "names/items.tsv", "names/others.tsv");
+      List.of(
+          "names/states.tsv",
+          "names/organizations.tsv",
+          "names/places.tsv",
+          "names/items.tsv",
+          "names/others.tsv");
 
   private final Map<String, NamedEntity> entities;
   private final Map<String, List<Form>> formsByFirstWord;
@@ -28,10 +33,13 @@ public final class Gazetteer {
     this.formsByFirstWord = HashMap.newHashMap(readings.size());
     readings.forEach(
         (words, ways) ->
-            formsByFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>(1)).add(new Form(words, List.copyOf(ways))));
+            formsByFirstWord
+                .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(1))
+                .add(new Form(words, List.copyOf(ways))));
     formsByFirstWord
         .values()
-        .forEach(forms -> forms.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        .forEach(
+            forms -> forms.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
   }
 
   /** The names that come with the program. */
@@ -56,8 +64,8 @@ public final class Gazetteer {
   }
 
   /**
-   * The longest form that begins at a position of a sequence of words as {@link NameWords} cuts them. Case counts, but a
-   * word all in capitals also agrees with a capitalised one.
+   * The longest form that begins at a position of a sequence of words as {@link NameWords} cuts
+   * them. Case counts, but a word all in capitals also agrees with a capitalised one.
    */
   public Optional<NameMatch> longestMatch(List<String> words, int from) {
     Optional<NameMatch> exact = longest(words, from, words.get(from));
@@ -89,7 +97,10 @@ public final class Gazetteer {
     return true;
   }
 
-  /** Whether a word is in capitals beyond what an acronym usually is; short ones could be acronyms of something else. */
+  /**
+   * Whether a word is in capitals beyond what an acronym usually is; short ones could be acronyms
+   * of something else.
+   */
   private static boolean shouted(String word) {
     return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
   }
@@ -103,7 +114,10 @@ public final class Gazetteer {
     List<String> words = NameWords.of(name);
     return words.isEmpty()
         ? List.of()
-        : longestMatch(words, 0).filter(m -> m.length() == words.size()).map(NameMatch::readings).orElse(List.of());
+        : longestMatch(words, 0)
+            .filter(m -> m.length() == words.size())
+            .map(NameMatch::readings)
+            .orElse(List.of());
   }
 
   /** The entity with the last part of its IRI. */

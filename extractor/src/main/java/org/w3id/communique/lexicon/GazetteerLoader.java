@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of gazetteers into entities and their forms, and refuses what does not add up. */
+/**
+ * Gathers the rows of gazetteers into entities and their forms, and refuses what does not add up.
+ */
 final class GazetteerLoader {
   static final String[] COLUMNS = {"form", "entity", "class", "source"};
 
@@ -62,8 +64,10 @@ final class GazetteerLoader {
     String form = row.cell(0);
     Draft draft = drafts.computeIfAbsent(row.cell(1), id -> draft(id, row));
     switch (row.cell(2)) {
-      case "wikidata" -> draft.sameAs.add("http://www.wikidata.org/entity/" + matching(row, "Q\\d+"));
-      case "geonames" -> draft.sameAs.add("https://sws.geonames.org/" + matching(row, "\\d+") + "/");
+      case "wikidata" ->
+          draft.sameAs.add("http://www.wikidata.org/entity/" + matching(row, "Q\\d+"));
+      case "geonames" ->
+          draft.sameAs.add("https://sws.geonames.org/" + matching(row, "\\d+") + "/");
       case "state" -> draft.state = once(row, draft.state, "state");
       case "item-class" -> draft.itemClass = once(row, draft.itemClass, "item class");
       case "yields" -> yielding.add(row.cell(1) + '\t' + form);
@@ -93,13 +97,21 @@ final class GazetteerLoader {
     String key = id.substring(slash + 1);
     for (EntityKind known : EntityKind.values()) {
       if (slash > 0 && known.name().toLowerCase(Locale.ROOT).equals(kind)) {
-        if (!KEY.matcher(key).matches() || (known == EntityKind.STATE) != (key.length() == 3 && Character.isUpperCase(key.charAt(0)))) {
-          throw row.error("'" + key + "' cannot be a key; write lower-case words joined by hyphens, or a state's three capitals");
+        if (!KEY.matcher(key).matches()
+            || (known == EntityKind.STATE)
+                != (key.length() == 3 && Character.isUpperCase(key.charAt(0)))) {
+          throw row.error(
+              "'"
+                  + key
+                  + "' cannot be a key; write lower-case words joined by hyphens, or a state's three capitals");
         }
         return new Draft(known, key, row);
       }
     }
-    throw row.error("'" + id + "' names no entity; write KIND/KEY with a kind of state, organization, person, place, item, other");
+    throw row.error(
+        "'"
+            + id
+            + "' names no entity; write KIND/KEY with a kind of state, organization, person, place, item, other");
   }
 
   private static NameClass use(WordList.Row row) {
@@ -109,7 +121,9 @@ final class GazetteerLoader {
       }
     }
     throw row.error(
-        "'" + row.cell(2) + "' is no class; write name, alias, acronym, demonym, people, capital, seat, location, wikidata, "
+        "'"
+            + row.cell(2)
+            + "' is no class; write name, alias, acronym, demonym, people, capital, seat, location, wikidata, "
             + "geonames, state, item-class or yields");
   }
 
@@ -122,7 +136,12 @@ final class GazetteerLoader {
 
   private static String once(WordList.Row row, @Nullable String before, String what) {
     if (before != null && !before.equals(row.cell(0))) {
-      throw row.error("this entity already has the " + what + " '" + before + "'; remove one of the two or use the class alias");
+      throw row.error(
+          "this entity already has the "
+              + what
+              + " '"
+              + before
+              + "'; remove one of the two or use the class alias");
     }
     return row.cell(0);
   }
@@ -137,13 +156,25 @@ final class GazetteerLoader {
         throw row.error("this form has neither letters nor digits; write a name");
       }
       boolean yields = yielding.contains(row.cell(1) + '\t' + row.cell(0));
-      addCandidate(row, candidates.computeIfAbsent(words, w -> new ArrayList<>(1)), new Candidate(draftOf(row), use(row), yields));
+      addCandidate(
+          row,
+          candidates.computeIfAbsent(words, w -> new ArrayList<>(1)),
+          new Candidate(draftOf(row), use(row), yields));
     }
     Map<List<String>, List<NameReading>> readings = HashMap.newHashMap(candidates.size());
     candidates.forEach(
         (words, ways) -> {
           ways.sort(PREFERENCE);
-          readings.put(words, ways.stream().map(c -> new NameReading(Objects.requireNonNull(entities.get(id(c.entity().kind, c.entity().key))), c.use())).toList());
+          readings.put(
+              words,
+              ways.stream()
+                  .map(
+                      c ->
+                          new NameReading(
+                              Objects.requireNonNull(
+                                  entities.get(id(c.entity().kind, c.entity().key))),
+                              c.use()))
+                  .toList());
         });
     return new Gazetteer(Collections.unmodifiableMap(entities), readings);
   }
@@ -154,12 +185,15 @@ final class GazetteerLoader {
 
   private NamedEntity entity(Draft draft) {
     if (draft.name == null) {
-      throw draft.first.error("'" + draft.first.cell(1) + "' has no name; add a line with the class name");
+      throw draft.first.error(
+          "'" + draft.first.cell(1) + "' has no name; add a line with the class name");
     }
     if (draft.state != null && !drafts.containsKey(id(EntityKind.STATE, draft.state))) {
-      throw draft.first.error("its state '" + draft.state + "' is not known; write an ISO 3166-1 alpha-3 code");
+      throw draft.first.error(
+          "its state '" + draft.state + "' is not known; write an ISO 3166-1 alpha-3 code");
     }
-    Optional<String> code = Optional.ofNullable(draft.kind == EntityKind.STATE ? draft.key : draft.code);
+    Optional<String> code =
+        Optional.ofNullable(draft.kind == EntityKind.STATE ? draft.key : draft.code);
     return new NamedEntity(
         draft.kind,
         draft.key,
@@ -171,7 +205,8 @@ final class GazetteerLoader {
         Optional.ofNullable(draft.itemClass));
   }
 
-  private static void addCandidate(WordList.Row row, List<Candidate> candidates, Candidate candidate) {
+  private static void addCandidate(
+      WordList.Row row, List<Candidate> candidates, Candidate candidate) {
     for (Candidate other : candidates) {
       if (other.entity() == candidate.entity()) {
         return;
@@ -180,7 +215,9 @@ final class GazetteerLoader {
           && candidate.entity().kind == EntityKind.STATE
           && other.yields() == candidate.yields()) {
         throw row.error(
-            "this form already stands for state/" + other.entity().key + "; mark the less likely one with a line of the class yields");
+            "this form already stands for state/"
+                + other.entity().key
+                + "; mark the less likely one with a line of the class yields");
       }
     }
     candidates.add(candidate);

@@ -1,6 +1,9 @@
 package org.w3id.communique.lexicon;
 
-/** A word list or gazetteer that cannot be used: its message names the file, the line, the entry and what to do. */
+/**
+ * A word list or gazetteer that cannot be used: its message names the file, the line, the entry and
+ * what to do.
+ */
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts names into words that can be compared however a text or a tokenizer writes them: without diacritics, periods,
- * apostrophes and hyphens. "U.S.", "US" and "U.S" agree, and so do "Sana'a" and "Sana’a"; case is kept.
+ * Cuts names into words that can be compared however a text or a tokenizer writes them: without
+ * diacritics, periods, apostrophes and hyphens. "U.S.", "US" and "U.S" agree, and so do "Sana'a"
+ * and "Sana’a"; case is kept.
  */
 public final class NameWords {
   private NameWords() {}

@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What common nouns and noun phrases stand for. A list of our own goes before what the build takes from WordNet's hypernyms, and
- * a phrase before its head. Immutable.
+ * What common nouns and noun phrases stand for. A list of our own goes before what the build takes
+ * from WordNet's hypernyms, and a phrase before its head. Immutable.
  */
 public final class NounLexicon {
   /** Heads that words such as "military" turn into arms. */
   private static final Set<NounClass> TURNED_BY_MODIFIERS =
-      Set.of(NounClass.AID, NounClass.EQUIPMENT, NounClass.TECHNOLOGY, NounClass.GOODS, NounClass.SERVICE, NounClass.VEHICLE);
+      Set.of(
+          NounClass.AID,
+          NounClass.EQUIPMENT,
+          NounClass.TECHNOLOGY,
+          NounClass.GOODS,
+          NounClass.SERVICE,
+          NounClass.VEHICLE);
 
   private final TermList<NounClass> own;
   private final TermList<NounClass> wordNet;
@@ -26,7 +32,8 @@ public final class NounLexicon {
     CIVIL
   }
 
-  private NounLexicon(TermList<NounClass> own, TermList<NounClass> wordNet, TermList<ArmsModifier> modifiers) {
+  private NounLexicon(
+      TermList<NounClass> own, TermList<NounClass> wordNet, TermList<ArmsModifier> modifiers) {
     this.own = own;
     this.wordNet = wordNet;
     this.modifiers = modifiers;
@@ -47,13 +54,18 @@ public final class NounLexicon {
    * @return empty for a phrase whose head is unknown or stands for nothing of these classes
    */
   public Optional<NounClass> classOf(List<String> lemmas) {
-    List<String> words = lemmas.stream().flatMap(l -> NameWords.of(l).stream()).map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    List<String> words =
+        lemmas.stream()
+            .flatMap(l -> NameWords.of(l).stream())
+            .map(w -> w.toLowerCase(Locale.ROOT))
+            .toList();
     if (words.isEmpty()) {
       return Optional.empty();
     }
     Optional<TermList.Match<NounClass>> ours = own.endingAt(words, words.size());
     Optional<TermList.Match<NounClass>> theirs = wordNet.endingAt(words, words.size());
-    boolean longer = theirs.isPresent() && (ours.isEmpty() || theirs.get().length() > ours.get().length());
+    boolean longer =
+        theirs.isPresent() && (ours.isEmpty() || theirs.get().length() > ours.get().length());
     Optional<NounClass> found = (longer ? theirs : ours).map(m -> m.classes().iterator().next());
     return found.map(c -> turned(c, words)).filter(c -> c != NounClass.NONE);
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words and phrases with their classes, kept in a word list of the columns form, class and source. Immutable.
+ * Words and phrases with their classes, kept in a word list of the columns form, class and source.
+ * Immutable.
  *
  * @param <C> the classes; in the file they are written in lower case with hyphens
  */
@@ -46,7 +47,8 @@ public final class TermList<C extends Enum<C>> {
    * @param caseCounts whether upper and lower case differ
    * @throws LexiconException if it is missing, malformed or has a class that {@code type} lacks
    */
-  public static <C extends Enum<C>> TermList<C> load(String resource, Class<C> type, boolean caseCounts) {
+  public static <C extends Enum<C>> TermList<C> load(
+      String resource, Class<C> type, boolean caseCounts) {
     Map<List<String>, Set<C>> classes = new HashMap<>();
     Map<C, Set<C>> shared = new EnumMap<>(type);
     for (C known : type.getEnumConstants()) {

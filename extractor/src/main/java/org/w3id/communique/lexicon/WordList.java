@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of tab-separated values in UTF-8. Lines that are empty or begin with {@code #} are passed over, and so is a
- * header: a first line that repeats the names of the columns.
+ * A table of tab-separated values in UTF-8. Lines that are empty or begin with {@code #} are passed
+ * over, and so is a header: a first line that repeats the names of the columns.
  *
  * @param file what to call it in messages
  * @param rows its rows in order of the file
@@ -41,7 +41,8 @@ public record WordList(String file, List<Row> rows) {
 
     /** An exception about this row; {@code problem} says what is wrong with it and what to do. */
     public LexiconException error(String problem) {
-      return new LexiconException(file + ":" + line + ": \"" + String.join(" | ", cells) + "\": " + problem);
+      return new LexiconException(
+          file + ":" + line + ": \"" + String.join(" | ", cells) + "\": " + problem);
     }
   }
 
@@ -57,7 +58,8 @@ public record WordList(String file, List<Row> rows) {
       if (in == null) {
         throw new LexiconException(name + ": this word list is missing from the class path");
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns);
+      return read(
+          name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns);
     } catch (IOException e) {
       throw new LexiconException(name + ": cannot be read: " + e.getMessage(), e);
     }
@@ -76,7 +78,8 @@ public record WordList(String file, List<Row> rows) {
     }
   }
 
-  private static WordList read(String file, BufferedReader in, String... columns) throws IOException {
+  private static WordList read(String file, BufferedReader in, String... columns)
+      throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> header = List.of(columns);
     int number = 0;
@@ -92,7 +95,12 @@ public record WordList(String file, List<Row> rows) {
       Row row = new Row(file, number, cells);
       if (cells.size() != columns.length) {
         throw row.error(
-            "has " + cells.size() + " columns; write " + columns.length + ", separated by tabs: " + String.join(", ", columns));
+            "has "
+                + cells.size()
+                + " columns; write "
+                + columns.length
+                + ", separated by tabs: "
+                + String.join(", ", columns));
       }
       if (rows.isEmpty() && cells.equals(header)) {
         continue;

@@ -49,7 +49,8 @@ final class GazetteerNames {
     return states;
   }
 
-  private static Optional<NameCandidate> read(NameContext context, TokenSpan span, NameMatch match, Set<String> states) {
+  private static Optional<NameCandidate> read(
+      NameContext context, TokenSpan span, NameMatch match, Set<String> states) {
     Set<NameAmbiguity> ambiguities =
         context.lexicon().ambiguities().classes(context.words().words(span.begin(), span.end()));
     if (!trusted(context, span, match, ambiguities)) {
@@ -62,20 +63,29 @@ final class GazetteerNames {
     if (ambiguities.contains(NameAmbiguity.WEAK_CAPITAL)
         && reading.entity().kind() == EntityKind.STATE
         && !states.contains(reading.entity().key())) {
-      return Optional.of(NameCandidate.unknown(span, EntityKind.PLACE, Origin.GAZETTEER, "name/city"));
+      return Optional.of(
+          NameCandidate.unknown(span, EntityKind.PLACE, Origin.GAZETTEER, "name/city"));
     }
     NameClass use = reading.use();
     if (use == NameClass.DEMONYM && !modifies(context, span)) {
       if (language(context, span)) {
-        return Optional.of(NameCandidate.unknown(span, EntityKind.OTHER, Origin.GAZETTEER, "name/language"));
+        return Optional.of(
+            NameCandidate.unknown(span, EntityKind.OTHER, Origin.GAZETTEER, "name/language"));
       }
       use = NameClass.PEOPLE;
     }
     return Optional.of(
-        new NameCandidate(span, reading.entity().kind(), use, Optional.of(reading.entity()), Origin.GAZETTEER, "name/gazetteer"));
+        new NameCandidate(
+            span,
+            reading.entity().kind(),
+            use,
+            Optional.of(reading.entity()),
+            Origin.GAZETTEER,
+            "name/gazetteer"));
   }
 
-  private static boolean trusted(NameContext context, TokenSpan span, NameMatch match, Set<NameAmbiguity> ambiguities) {
+  private static boolean trusted(
+      NameContext context, TokenSpan span, NameMatch match, Set<NameAmbiguity> ambiguities) {
     SentenceWords words = context.words();
     int i = span.begin();
     String type = words.nameType(i);
@@ -83,32 +93,45 @@ final class GazetteerNames {
     if (words.tag(i).equals("MD") || words.tag(i).equals("PRP")) {
       return false;
     }
-    if (words.shouting() && words.words(i, span.end()).getFirst().length() <= LONGEST_WORD_IN_CAPITALS && type.isEmpty()) {
+    if (words.shouting()
+        && words.words(i, span.end()).getFirst().length() <= LONGEST_WORD_IN_CAPITALS
+        && type.isEmpty()) {
       return false;
     }
     if (span.length() > 1) {
       return true;
     }
-    if (ambiguities.contains(NameAmbiguity.ARTICLE) && !words.is(i - 1, "the") && !modifies(context, span)) {
+    if (ambiguities.contains(NameAmbiguity.ARTICLE)
+        && !words.is(i - 1, "the")
+        && !modifies(context, span)) {
       return false;
     }
     if (ambiguities.contains(NameAmbiguity.WORD) && type.isEmpty() && !context.locative(i)) {
       return false;
     }
-    boolean personal = ambiguities.contains(NameAmbiguity.GIVEN_NAME) || ambiguities.contains(NameAmbiguity.SURNAME);
-    if (type.equals("PERSON") && (personal || kind == EntityKind.PLACE || kind == EntityKind.ITEM)) {
+    boolean personal =
+        ambiguities.contains(NameAmbiguity.GIVEN_NAME)
+            || ambiguities.contains(NameAmbiguity.SURNAME);
+    if (type.equals("PERSON")
+        && (personal || kind == EntityKind.PLACE || kind == EntityKind.ITEM)) {
       return context.locative(i) && !context.freeName(i + 1);
     }
-    if (ambiguities.contains(NameAmbiguity.GIVEN_NAME) && !PLACE_TYPES.contains(type) && context.freeName(i + 1)) {
+    if (ambiguities.contains(NameAmbiguity.GIVEN_NAME)
+        && !PLACE_TYPES.contains(type)
+        && context.freeName(i + 1)) {
       return false;
     }
-    return !ambiguities.contains(NameAmbiguity.SURNAME) || PLACE_TYPES.contains(type) || !context.freeName(i - 1);
+    return !ambiguities.contains(NameAmbiguity.SURNAME)
+        || PLACE_TYPES.contains(type)
+        || !context.freeName(i - 1);
   }
 
   /** Whether the words stand before a noun that they describe. */
   static boolean modifies(NameContext context, TokenSpan span) {
     Token token = context.words().sentence().token(span.end() - 1);
-    for (int steps = 0; token.relation().equals("conj") && token.head() >= 0 && steps < context.size(); steps++) {
+    for (int steps = 0;
+        token.relation().equals("conj") && token.head() >= 0 && steps < context.size();
+        steps++) {
       token = context.words().sentence().token(token.head());
     }
     if (token.tag().equals("NNS") || token.tag().equals("NNPS")) {
@@ -121,7 +144,9 @@ final class GazetteerNames {
     SentenceWords words = context.words();
     int i = span.begin();
     boolean after =
-        i > 0 && Set.of("in", "into", "speak", "learn", "translate").contains(words.sentence().token(i - 1).lemma());
+        i > 0
+            && Set.of("in", "into", "speak", "learn", "translate")
+                .contains(words.sentence().token(i - 1).lemma());
     return after && span.length() == 1 && !words.tag(i).endsWith("S");
   }
 }

@@ -7,9 +7,17 @@ import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.text.TokenSpan;
 
-/** A span that may be a name. Of candidates that overlap, the one that comes first in natural order wins. */
+/**
+ * A span that may be a name. Of candidates that overlap, the one that comes first in natural order
+ * wins.
+ */
 record NameCandidate(
-    TokenSpan span, EntityKind kind, NameClass use, Optional<NamedEntity> entity, Origin origin, String rule)
+    TokenSpan span,
+    EntityKind kind,
+    NameClass use,
+    Optional<NamedEntity> entity,
+    Origin origin,
+    String rule)
     implements Comparable<NameCandidate> {
   private static final Comparator<NameCandidate> ORDER =
       Comparator.<NameCandidate>comparingInt(c -> c.origin() == Origin.SHAPE ? 1 : 0)

@@ -14,10 +14,14 @@ import org.w3id.communique.lexicon.NameMatch;
 import org.w3id.communique.lexicon.TermList;
 import org.w3id.communique.lexicon.TitleClass;
 
-/** A sentence beside the lexicons: what is known of each of its tokens before any name is decided. */
+/**
+ * A sentence beside the lexicons: what is known of each of its tokens before any name is decided.
+ */
 final class NameContext {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "from", "to", "into", "outside", "inside", "around", "towards", "toward", "across", "through", "via");
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "outside", "inside", "around", "towards",
+          "toward", "across", "through", "via");
 
   private final SentenceWords words;
   private final Gazetteer gazetteer;
@@ -58,12 +62,16 @@ final class NameContext {
     return found;
   }
 
-  /** The index after the title that begins at a token, honorifics included; the token's own index if there is none. */
+  /**
+   * The index after the title that begins at a token, honorifics included; the token's own index if
+   * there is none.
+   */
   int titleEnd(int token) {
     if (hasNoWord(token)) {
       return token;
     }
-    Optional<TermList.Match<TitleClass>> match = lexicon.titles().startingAt(words.words(), words.firstWord(token));
+    Optional<TermList.Match<TitleClass>> match =
+        lexicon.titles().startingAt(words.words(), words.firstWord(token));
     int end = match.map(m -> words.endToken(token, m.length())).orElse(-1);
     return end < 0 || match.orElseThrow().classes().equals(Set.of(TitleClass.PART)) ? token : end;
   }
@@ -85,12 +93,17 @@ final class NameContext {
   private Optional<NameMatch> match(int token) {
     return hasNoWord(token)
         ? Optional.empty()
-        : gazetteer.longestMatch(words.words(), words.firstWord(token)).filter(m -> words.endToken(token, m.length()) > 0);
+        : gazetteer
+            .longestMatch(words.words(), words.firstWord(token))
+            .filter(m -> words.endToken(token, m.length()) > 0);
   }
 
   /** Whether a gazetteer knows a name of this kind, of one token. */
   boolean known(int token, EntityKind kind) {
-    return gazetteerMatch(token).filter(m -> words.endToken(token, m.length()) == token + 1).flatMap(m -> m.of(kind)).isPresent();
+    return gazetteerMatch(token)
+        .filter(m -> words.endToken(token, m.length()) == token + 1)
+        .flatMap(m -> m.of(kind))
+        .isPresent();
   }
 
   /** The word that makes a name, if one begins at a token. */
@@ -101,7 +114,10 @@ final class NameContext {
   private Optional<TermList.Match<NameHead>> makesName(int token) {
     return hasNoWord(token) || !words.capitalised(token)
         ? Optional.empty()
-        : lexicon.heads().startingAt(words.words(), words.firstWord(token)).filter(m -> words.endToken(token, m.length()) > 0);
+        : lexicon
+            .heads()
+            .startingAt(words.words(), words.firstWord(token))
+            .filter(m -> words.endToken(token, m.length()) > 0);
   }
 
   boolean isHead(int token) {
@@ -111,10 +127,14 @@ final class NameContext {
   /** Whether a preposition of place stands before a token, an article between them aside. */
   boolean locative(int token) {
     int before = words.is(token - 1, "the") ? token - 2 : token - 1;
-    return before >= 0 && LOCATIVE.contains(words.sentence().token(before).form().toLowerCase(Locale.ROOT));
+    return before >= 0
+        && LOCATIVE.contains(words.sentence().token(before).form().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a token is a capitalised proper noun that no gazetteer, title or name-making word claims. */
+  /**
+   * Whether a token is a capitalised proper noun that no gazetteer, title or name-making word
+   * claims.
+   */
   boolean freeName(int token) {
     return words.capitalised(token)
         && words.tag(token).startsWith("NNP")

@@ -11,8 +11,9 @@ import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
 
 /**
- * Finds the names in a sentence: those of the gazetteer, those that a word such as Ministry makes, those after a title, those
- * of the name recogniser, and what capital letters leave. Immutable and safe for use by several threads.
+ * Finds the names in a sentence: those of the gazetteer, those that a word such as Ministry makes,
+ * those after a title, those of the name recogniser, and what capital letters leave. Immutable and
+ * safe for use by several threads.
  */
 public final class NameFinder {
   private final Gazetteer gazetteer;
@@ -32,7 +33,9 @@ public final class NameFinder {
     candidates.addAll(PatternNames.in(context));
     candidates.addAll(RecognisedNames.in(context));
     candidates.addAll(ShapeNames.in(context));
-    return chosen(candidates, sentence.size()).stream().map(candidate -> mention(sentence, candidate)).toList();
+    return chosen(candidates, sentence.size()).stream()
+        .map(candidate -> mention(sentence, candidate))
+        .toList();
   }
 
   private static List<NameCandidate> chosen(List<NameCandidate> candidates, int size) {

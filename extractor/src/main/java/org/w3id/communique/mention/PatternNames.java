@@ -27,22 +27,29 @@ final class PatternNames {
     return found;
   }
 
-  private static Optional<NameCandidate> organization(NameContext context, int head, int headEnd, Set<NameHead> classes) {
+  private static Optional<NameCandidate> organization(
+      NameContext context, int head, int headEnd, Set<NameHead> classes) {
     boolean body = classes.contains(NameHead.STATE_BODY);
     if (!body && !classes.contains(NameHead.ORGANIZATION) && !classes.contains(NameHead.COMPANY)) {
       return Optional.empty();
     }
     int begin = leftEdge(context, head, body);
-    int end = classes.contains(NameHead.COMPANY) && begin < head ? headEnd : complement(context, begin == head, headEnd);
+    int end =
+        classes.contains(NameHead.COMPANY) && begin < head
+            ? headEnd
+            : complement(context, begin == head, headEnd);
     boolean alone = begin == head && end == headEnd;
     if (alone && (!body || head == 0 || context.words().nameType(head).isEmpty())) {
       return Optional.empty();
     }
     String rule = body ? "name/state-body" : "name/organization-head";
-    return Optional.of(NameCandidate.unknown(new TokenSpan(begin, end), EntityKind.ORGANIZATION, Origin.PATTERN, rule));
+    return Optional.of(
+        NameCandidate.unknown(
+            new TokenSpan(begin, end), EntityKind.ORGANIZATION, Origin.PATTERN, rule));
   }
 
-  private static Optional<NameCandidate> place(NameContext context, int head, int headEnd, Set<NameHead> classes) {
+  private static Optional<NameCandidate> place(
+      NameContext context, int head, int headEnd, Set<NameHead> classes) {
     int begin = head;
     int end = headEnd;
     if (classes.contains(NameHead.PLACE)) {
@@ -56,7 +63,9 @@ final class PatternNames {
     boolean person = context.words().nameType(begin).equals("PERSON") && begin == head;
     return begin == head && end == headEnd || person
         ? Optional.empty()
-        : Optional.of(NameCandidate.unknown(new TokenSpan(begin, end), EntityKind.PLACE, Origin.PATTERN, "name/place-head"));
+        : Optional.of(
+            NameCandidate.unknown(
+                new TokenSpan(begin, end), EntityKind.PLACE, Origin.PATTERN, "name/place-head"));
   }
 
   /** Where the capitalised words before a head begin. */
@@ -72,7 +81,10 @@ final class PatternNames {
         break;
       }
     }
-    while (begin < head && (context.title(begin) || words.hyphen(begin) || words.tag(begin).equals("JJ") && begin == 0 && words.nameType(0).isEmpty())) {
+    while (begin < head
+        && (context.title(begin)
+            || words.hyphen(begin)
+            || words.tag(begin).equals("JJ") && begin == 0 && words.nameType(0).isEmpty())) {
       begin++;
     }
     return begin;
@@ -81,14 +93,18 @@ final class PatternNames {
   private static boolean partOfName(NameContext context, int token) {
     SentenceWords words = context.words();
     String tag = words.tag(token);
-    boolean noun = tag.startsWith("NNP") || words.capitalised(token) && (tag.startsWith("JJ") || tag.startsWith("NN"));
+    boolean noun =
+        tag.startsWith("NNP")
+            || words.capitalised(token) && (tag.startsWith("JJ") || tag.startsWith("NN"));
     return noun
         && words.capitalised(token)
         && !context.known(token, EntityKind.OTHER)
         && (token > 0 || tag.startsWith("NNP") || context.gazetteerMatch(token).isPresent());
   }
 
-  /** Whether a token links two parts of one name: "Defense &amp; Space", "Asia-Pacific", "People's". */
+  /**
+   * Whether a token links two parts of one name: "Defense &amp; Space", "Asia-Pacific", "People's".
+   */
   private static boolean linked(NameContext context, int token, boolean mayCoordinate) {
     SentenceWords words = context.words();
     if (token < 1 || !partOfName(context, token - 1)) {
@@ -97,15 +113,27 @@ final class PatternNames {
     String form = words.sentence().token(token).form();
     return form.equals("&")
         || words.hyphen(token) && words.joined(token - 1, token) && words.joined(token, token + 1)
-        || mayCoordinate && form.equals("and") && context.head(token - 1).isEmpty() && context.gazetteerMatch(token - 1).isEmpty()
-        || words.possessive(token) && context.head(token - 1).filter(m -> m.classes().contains(NameHead.POSSESSOR)).isPresent();
+        || mayCoordinate
+            && form.equals("and")
+            && context.head(token - 1).isEmpty()
+            && context.gazetteerMatch(token - 1).isEmpty()
+        || words.possessive(token)
+            && context
+                .head(token - 1)
+                .filter(m -> m.classes().contains(NameHead.POSSESSOR))
+                .isPresent();
   }
 
-  /** Where the words after a head end: "Ministry of Defence of Ukraine", "Institute for National Unification". */
+  /**
+   * Where the words after a head end: "Ministry of Defence of Ukraine", "Institute for National
+   * Unification".
+   */
   private static int complement(NameContext context, boolean headFirst, int headEnd) {
     SentenceWords words = context.words();
     int end = headEnd;
-    while (end + 1 < context.size() && (words.is(end, "of") || headFirst && end == headEnd && (words.is(end, "for") || words.is(end, "on")))) {
+    while (end + 1 < context.size()
+        && (words.is(end, "of")
+            || headFirst && end == headEnd && (words.is(end, "for") || words.is(end, "on")))) {
       int first = words.is(end + 1, "the") ? end + 2 : end + 1;
       int next = first;
       while (next < context.size() && complementWord(context, next, first)) {
@@ -123,9 +151,14 @@ final class PatternNames {
   private static boolean complementWord(NameContext context, int token, int first) {
     SentenceWords words = context.words();
     boolean coordinated =
-        token > first && (words.is(token, "and") || words.is(token, "&")) && words.capitalised(token + 1) && words.tag(token + 1).startsWith("NNP")
+        token > first
+            && (words.is(token, "and") || words.is(token, "&"))
+            && words.capitalised(token + 1)
+            && words.tag(token + 1).startsWith("NNP")
             && context.gazetteerMatch(token + 1).isEmpty();
-    boolean name = words.capitalised(token) && (words.tag(token).startsWith("N") || words.tag(token).startsWith("JJ"));
+    boolean name =
+        words.capitalised(token)
+            && (words.tag(token).startsWith("N") || words.tag(token).startsWith("JJ"));
     return coordinated || name && !context.known(token, EntityKind.OTHER) && !context.title(token);
   }
 }

@@ -55,7 +55,10 @@ final class SentenceWords {
     return firstWord[token];
   }
 
-  /** The index after the last token of {@code length} words from a token's first, or -1 if that is within a token. */
+  /**
+   * The index after the last token of {@code length} words from a token's first, or -1 if that is
+   * within a token.
+   */
   int endToken(int token, int length) {
     int end = firstWord[token] + length;
     int last = tokenOfWord.get(end - 1);
@@ -69,12 +72,16 @@ final class SentenceWords {
 
   /** Whether the token exists and begins with a capital letter. */
   boolean capitalised(int token) {
-    return token >= 0 && token < sentence.size() && Character.isUpperCase(sentence.token(token).form().charAt(0));
+    return token >= 0
+        && token < sentence.size()
+        && Character.isUpperCase(sentence.token(token).form().charAt(0));
   }
 
   /** Whether the token exists and is this word, whatever its case. */
   boolean is(int token, String word) {
-    return token >= 0 && token < sentence.size() && sentence.token(token).form().equalsIgnoreCase(word);
+    return token >= 0
+        && token < sentence.size()
+        && sentence.token(token).form().equalsIgnoreCase(word);
   }
 
   /** Whether the token exists and is a possessive ending. */

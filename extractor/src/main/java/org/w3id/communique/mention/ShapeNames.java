@@ -8,9 +8,15 @@ import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
 
-/** Names that nothing but their capitals, a title before them or their place in the sentence gives away. */
+/**
+ * Names that nothing but their capitals, a title before them or their place in the sentence gives
+ * away.
+ */
 final class ShapeNames {
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "write", "note", "argue", "warn", "explain", "comment", "visit", "arrive", "meet", "travel", "fly");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "add", "write", "note", "argue", "warn", "explain", "comment", "visit",
+          "arrive", "meet", "travel", "fly");
   private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "agent");
   private static final int LONGEST_ACRONYM = 6;
 
@@ -35,7 +41,10 @@ final class ShapeNames {
 
   private static NameCandidate candidate(NameContext context, TokenSpan span) {
     int before = span.begin() - 1;
-    boolean titled = context.title(before) && !context.words().is(before, "chief") && !context.words().is(before, "general");
+    boolean titled =
+        context.title(before)
+            && !context.words().is(before, "chief")
+            && !context.words().is(before, "general");
     if (titled && !Set.of("ORG", "GPE", "FAC").contains(context.words().nameType(span.begin()))) {
       return NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title");
     }
@@ -44,9 +53,15 @@ final class ShapeNames {
 
   private static EntityKind kind(NameContext context, TokenSpan span) {
     Token last = context.words().sentence().token(span.end() - 1);
-    boolean saying = last.head() >= 0 && last.relation().equals("nsubj") && SAYING.contains(context.words().sentence().token(last.head()).lemma());
+    boolean saying =
+        last.head() >= 0
+            && last.relation().equals("nsubj")
+            && SAYING.contains(context.words().sentence().token(last.head()).lemma());
     String form = last.form();
-    if (span.length() == 1 && form.length() > 1 && form.length() <= LONGEST_ACRONYM && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
+    if (span.length() == 1
+        && form.length() > 1
+        && form.length() <= LONGEST_ACRONYM
+        && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
       return EntityKind.ORGANIZATION;
     }
     if (saying) {

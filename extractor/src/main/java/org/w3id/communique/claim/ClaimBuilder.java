@@ -1,0 +1,250 @@
+package org.w3id.communique.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.FillerClass;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.QuantityMention;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.DateResolver;
+import org.w3id.communique.resolve.Direction;
+import org.w3id.communique.resolve.EventDate;
+import org.w3id.communique.resolve.Referent;
+import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.CharSpan;
+import org.w3id.communique.text.Document;
+import org.w3id.communique.text.Token;
+
+/** Turns the events of a document into claims. */
+public final class ClaimBuilder {
+  private static final Set<EventType> TRANSFERS =
+      Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
+  private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
+
+  private final FactualityJudge factuality;
+  private final AttributionFinder attribution;
+  private final DateResolver dates;
+  private final Confidence confidence;
+  private final WordTable reporting;
+
+  /** Puts a builder together. */
+  public ClaimBuilder(
+      FactualityJudge factuality,
+      AttributionFinder attribution,
+      DateResolver dates,
+      Confidence confidence,
+      WordTable reporting) {
+    this.factuality = factuality;
+    this.attribution = attribution;
+    this.dates = dates;
+    this.confidence = confidence;
+    this.reporting = reporting;
+  }
+
+  /**
+   * The claims of a document in order of their evidence.
+   *
+   * @param document the document
+   * @param contexts its sentences
+   * @param events the events of each sentence, in the same order
+   * @param resolver what its words stand for
+   */
+  public List<Claim> build(
+      Document document,
+      List<SentenceContext> contexts,
+      List<List<EventMention>> events,
+      Resolver resolver) {
+    Quotations quotations = Quotations.of(document.text(), contexts, reporting);
+    List<Claim> claims = new ArrayList<>();
+    Restatements restatements = new Restatements();
+    SharedMatters votes = new SharedMatters();
+    Optional<EventDate> previous = Optional.empty();
+    for (int i = 0; i < contexts.size(); i++) {
+      List<Restatements.Reading> ofSentence = new ArrayList<>();
+      EventTimes times = new EventTimes(contexts.get(i), events.get(i));
+      for (EventMention event : events.get(i)) {
+        Optional<Claim> claim =
+            claim(document, contexts.get(i), event, resolver, quotations, times, previous);
+        claim
+            .map(votes::completed)
+            .ifPresent(c -> ofSentence.add(new Restatements.Reading(c, event)));
+        if (claim.flatMap(Claim::date).isPresent()) {
+          previous = claim.flatMap(Claim::date);
+        }
+      }
+      claims.addAll(restatements.kept(contexts.get(i), ofSentence));
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(
+      Document document,
+      SentenceContext context,
+      EventMention event,
+      Resolver resolver,
+      Quotations quotations,
+      EventTimes times,
+      Optional<EventDate> previous) {
+    Map<Role, List<Filler>> roles = fillers(context, event, resolver);
+    if (!isComplete(event, roles)) {
+      return Optional.empty();
+    }
+    Factuality judged = factuality.judge(context, event);
+    Optional<TimeMention> time = times.of(event);
+    Optional<EventDate> date =
+        time.flatMap(t -> date(t, judged, document.metadata().published(), previous));
+    Factuality presented =
+        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event)
+            ? Factuality.PLANNED
+            : judged;
+    Attribution source = attribution.find(context, event, resolver, quotations);
+    CharSpan evidence = Evidence.span(context, event, time);
+    Claim claim =
+        new Claim(
+            event.type(),
+            roles,
+            quantity(document, context, event),
+            presented,
+            source.sources(),
+            source.span(),
+            date,
+            event.phase(),
+            event.choice(),
+            event.outcome(),
+            evidence,
+            0,
+            event.foundBy());
+    return Optional.of(confidence.rate(claim, event));
+  }
+
+  private Optional<EventDate> date(
+      TimeMention time,
+      Factuality presented,
+      Optional<LocalDate> published,
+      Optional<EventDate> previous) {
+    Direction direction =
+        switch (presented) {
+          case OCCURRED, NEGATED -> Direction.PAST;
+          case ONGOING -> Direction.PRESENT;
+          case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
+        };
+    return dates.resolve(time.time(), direction, published, previous);
+  }
+
+  /** "Is expected to arrive on Tuesday" is a schedule, not a guess. */
+  private static boolean isScheduled(SentenceContext context, EventMention event) {
+    Token current = event.support().orElse(event.trigger());
+    return context.syntax().governor(current).filter(g -> g.lemma().equals("expect")).isPresent();
+  }
+
+  private static Map<Role, List<Filler>> fillers(
+      SentenceContext context, EventMention event, Resolver resolver) {
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    event
+        .arguments()
+        .forEach(
+            (role, arguments) -> {
+              List<Filler> fillers = new ArrayList<>();
+              for (Argument argument : arguments) {
+                for (Referent r : resolver.resolve(context, argument.head(), role)) {
+                  Filler filler = new Filler(r.entity(), r.mention(), r.text(), r.span());
+                  boolean known =
+                      fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
+                  if (!known
+                      && role != Role.QUANTITY
+                      && argument.fillerClass() != FillerClass.MONEY) {
+                    fillers.add(filler);
+                  }
+                }
+              }
+              if (!fillers.isEmpty()) {
+                roles.put(role, fillers);
+              }
+            });
+    return roles;
+  }
+
+  private static boolean isComplete(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean core = event.type().coreRoles().stream().anyMatch(roles::containsKey);
+    boolean lonely =
+        event.type() == EventType.MEETING
+            && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
+            && !roles.containsKey(Role.TOPIC);
+    return core && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
+  }
+
+  /** Who comes back to the state for which he acts pays no visit. */
+  private static boolean isHomecoming(Map<Role, List<Filler>> roles) {
+    List<Filler> visitors = roles.getOrDefault(Role.VISITOR, List.of());
+    List<Filler> destinations = roles.getOrDefault(Role.DESTINATION, List.of());
+    return visitors.stream()
+        .flatMap(v -> v.entity().represents().stream())
+        .anyMatch(
+            home ->
+                destinations.stream()
+                    .anyMatch(d -> d.entity().code().filter(home::equals).isPresent()));
+  }
+
+  /** Nobody attacks, supplies or sanctions himself: such a reading is a mistake of the parse. */
+  private static boolean sameOnBothSides(Map<Role, List<Filler>> roles) {
+    List<Filler> all = new ArrayList<>();
+    for (Role role :
+        List.of(
+            Role.SUPPLIER,
+            Role.RECIPIENT,
+            Role.ATTACKER,
+            Role.IMPOSER,
+            Role.VISITOR,
+            Role.DESTINATION)) {
+      all.addAll(roles.getOrDefault(role, List.of()));
+    }
+    return all.stream().map(f -> f.entity().kind() + f.entity().key()).distinct().count()
+        < all.size();
+  }
+
+  private static Optional<Quantity> quantity(
+      Document document, SentenceContext context, EventMention event) {
+    if (!TRANSFERS.contains(event.type())) {
+      return Optional.empty();
+    }
+    List<Argument> counted = new ArrayList<>(event.arguments().getOrDefault(Role.ITEM, List.of()));
+    counted.addAll(event.arguments().getOrDefault(Role.QUANTITY, List.of()));
+    for (Argument argument : counted) {
+      Optional<QuantityMention> found =
+          context.mentions().stream()
+              .filter(QuantityMention.class::isInstance)
+              .map(QuantityMention.class::cast)
+              .filter(
+                  q ->
+                      q.span().contains(argument.head().index())
+                          || hangsOn(context, q, argument.head()))
+              .findFirst();
+      if (found.isPresent()) {
+        QuantityMention q = found.get();
+        CharSpan span = context.sentence().charSpan(q.span());
+        return Optional.of(new Quantity(span.of(document.text()), span, q.value(), q.unit()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hangsOn(SentenceContext context, QuantityMention quantity, Token noun) {
+    Token head = context.sentence().token(quantity.head());
+    return context.syntax().governor(head).filter(noun::equals).isPresent();
+  }
+
+  static boolean isMutual(Role role) {
+    return MUTUAL.contains(role);
+  }
+}

@@ -1,0 +1,249 @@
+package org.w3id.communique.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.event.Syntax;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * Judges how a sentence presents an event: from the tense, modals and negation of its own clause,
+ * then outwards through the words that govern it, each of which may keep or change what it governs
+ * (after FactBank, Saurí and Pustejovsky 2009). A source that reports an event is no change: who
+ * commits to it is said by its attribution.
+ */
+public final class FactualityJudge {
+  private static final int MAX_CLIMB = 14;
+  private static final Set<String> CLAUSAL =
+      Set.of("xcomp", "ccomp", "oprd", "acl", "pcomp", "csubj");
+
+  private final WordTable words;
+
+  /**
+   * Takes the cues.
+   *
+   * @param words classes {@code modal}, {@code complement} and {@code object} with a factuality as
+   *     value, {@code qualifier} for adjectives, {@code negation}, {@code hypothesis} and {@code
+   *     takes-place}
+   */
+  public FactualityJudge(WordTable words) {
+    this.words = words;
+  }
+
+  /** How the sentence presents the event. */
+  public Factuality judge(SentenceContext context, EventMention event) {
+    Token predicate = event.support().orElse(event.trigger());
+    Optional<Factuality> own = Optional.empty();
+    if (!predicate.equals(event.trigger()) || event.trigger().isNoun()) {
+      own = ofNoun(context, event.trigger());
+    }
+    if (own.isEmpty()) {
+      own = predicate.isVerb() ? ofVerb(context, predicate) : Optional.empty();
+    }
+    Optional<Factuality> lexical =
+        event.factuality().filter(f -> !event.trigger().isNoun() || event.support().isEmpty());
+    Optional<Factuality> before = own;
+    own =
+        lexical
+            .filter(
+                f ->
+                    before
+                        .filter(b -> b == Factuality.NEGATED || b == Factuality.POSSIBLE)
+                        .isEmpty())
+            .or(() -> before);
+    return climb(context, predicate, own);
+  }
+
+  /** What the governing words make of it. */
+  private Factuality climb(SentenceContext context, Token predicate, Optional<Factuality> own) {
+    Syntax syntax = context.syntax();
+    Optional<Factuality> value = own;
+    Token current = predicate;
+    for (int i = 0; i < MAX_CLIMB; i++) {
+      if (isHypothetical(context.sentence(), current)) {
+        return Factuality.POSSIBLE;
+      }
+      Optional<Token> above = syntax.governor(current);
+      if (above.isEmpty()) {
+        break;
+      }
+      Token governor = above.get();
+      Optional<Factuality> cue = cue(context, current, governor);
+      if (cue.isPresent()) {
+        value = Optional.of(combine(context, governor, cue.get(), value));
+        if (value.get() != Factuality.OCCURRED) {
+          return value.get();
+        }
+      } else if (value.isEmpty()) {
+        value = inherited(context, current, governor);
+      }
+      if (value.isPresent() && isFactive(current, governor)) {
+        break;
+      }
+      current = governor;
+    }
+    return value.orElse(Factuality.OCCURRED);
+  }
+
+  /**
+   * Whether nothing further out can change the value: a finite clause that hangs beside its
+   * governor.
+   */
+  private static boolean isFactive(Token current, Token governor) {
+    return switch (current.relation()) {
+      case "relcl", "advcl", "conj", "parataxis", "appos" -> true;
+      case "poss", "compound" -> true;
+      default -> governor.relation().equals("root") && !CLAUSAL.contains(current.relation());
+    };
+  }
+
+  private Optional<Factuality> cue(SentenceContext context, Token current, Token governor) {
+    String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+    String wordClass;
+    if (CLAUSAL.contains(current.relation())
+        || current.relation().equals("advcl") && isInfinitive(context, current)) {
+      wordClass = "complement";
+    } else if (Set.of("dobj", "nsubjpass", "pobj", "dative").contains(current.relation())) {
+      wordClass = "object";
+    } else {
+      return Optional.empty();
+    }
+    if (governor.tag().equals("IN") || governor.tag().equals("TO")) {
+      Optional<Token> outer = context.syntax().governor(governor);
+      String phrase =
+          outer.map(o -> o.lemma().toLowerCase(Locale.ROOT) + " " + lemma).orElse(lemma);
+      return value(phrase, "object")
+          .filter(v -> current.relation().equals("pobj") || current.relation().equals("pcomp"));
+    }
+    String particle =
+        context.sentence().dependents(governor, "prt").stream()
+            .findFirst()
+            .map(t -> lemma + " " + t.lemma())
+            .orElse(lemma);
+    return value(particle, wordClass).or(() -> value(lemma, wordClass));
+  }
+
+  private Factuality combine(
+      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
+    boolean negatedCue = governor.isVerb() && isNegated(context.sentence(), governor);
+    if (negatedCue) {
+      return cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED;
+    }
+    if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
+      return Factuality.NEGATED;
+    }
+    if (cue == Factuality.OCCURRED) {
+      return governor.isVerb()
+          ? ofVerb(context, governor).orElse(Factuality.OCCURRED)
+          : Factuality.OCCURRED;
+    }
+    return cue;
+  }
+
+  /** What a clause without a tense of its own takes from the clause that governs it. */
+  private Optional<Factuality> inherited(SentenceContext context, Token current, Token governor) {
+    boolean verbal = governor.isVerb();
+    switch (current.relation()) {
+      case "advcl":
+        return isInfinitive(context, current)
+            ? Optional.of(Factuality.PLANNED)
+            : verbal ? ofVerb(context, governor) : Optional.empty();
+      case "acl":
+        return isInfinitive(context, current)
+            ? Optional.of(Factuality.PLANNED)
+            : Optional.of(Factuality.OCCURRED);
+      case "conj", "xcomp", "ccomp":
+        return verbal ? ofVerb(context, governor) : Optional.empty();
+      case "nsubj", "nsubjpass":
+        return verbal && words.is(governor.lemma(), "takes-place")
+            ? ofVerb(context, governor)
+            : Optional.empty();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /** What tense, modals and negation of a verb say; empty for a form without tense. */
+  private Optional<Factuality> ofVerb(SentenceContext context, Token verb) {
+    Sentence sentence = context.sentence();
+    if (isNegated(sentence, verb)) {
+      return Optional.of(Factuality.NEGATED);
+    }
+    boolean beTo = false;
+    boolean progressive = false;
+    for (Token aux : sentence.dependents(verb, "aux", "auxpass", "modal")) {
+      String lemma = aux.lemma().toLowerCase(Locale.ROOT);
+      Optional<Factuality> modal = value(lemma, "modal");
+      if (modal.isPresent() && aux.tag().equals("MD")) {
+        return modal;
+      }
+      beTo |= lemma.equals("be") && aux.relation().equals("aux");
+      progressive |=
+          lemma.equals("be")
+              && verb.tag().equals("VBG")
+              && (aux.tag().equals("VBZ") || aux.tag().equals("VBP") || aux.tag().equals("VBN"));
+    }
+    if (isInfinitive(context, verb)) {
+      return beTo ? Optional.of(Factuality.PLANNED) : Optional.empty();
+    }
+    if (progressive) {
+      return Optional.of(Factuality.ONGOING);
+    }
+    return switch (verb.tag()) {
+      case "VBD", "VBZ", "VBP" -> Optional.of(Factuality.OCCURRED);
+      case "VBN" ->
+          sentence.dependents(verb, "aux", "auxpass").isEmpty()
+              ? participle(context, verb)
+              : Optional.of(Factuality.OCCURRED);
+      case "VBG" ->
+          sentence.dependents(verb, "aux").isEmpty()
+              ? Optional.empty()
+              : Optional.of(Factuality.OCCURRED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Factuality> participle(SentenceContext context, Token verb) {
+    return verb.relation().equals("conj") || verb.relation().equals("xcomp")
+        ? Optional.empty()
+        : Optional.of(Factuality.OCCURRED);
+  }
+
+  private Optional<Factuality> ofNoun(SentenceContext context, Token noun) {
+    Sentence sentence = context.sentence();
+    for (Token t : sentence.dependents(noun, "det", "neg", "nmod", "amod", "compound", "advmod")) {
+      String lemma = t.lemma().toLowerCase(Locale.ROOT);
+      if (words.is(lemma, "negation")) {
+        return Optional.of(Factuality.NEGATED);
+      }
+      Optional<Factuality> qualifier = value(lemma, "qualifier");
+      if (qualifier.isPresent()) {
+        return qualifier;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNegated(Sentence sentence, Token verb) {
+    return sentence.dependents(verb, "neg", "advmod", "det").stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"));
+  }
+
+  private boolean isHypothetical(Sentence sentence, Token clause) {
+    return sentence.dependents(clause, "mark", "advmod").stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "hypothesis"));
+  }
+
+  private static boolean isInfinitive(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+  }
+
+  private Optional<Factuality> value(String form, String wordClass) {
+    return words.value(form, wordClass).flatMap(Factuality::of);
+  }
+}

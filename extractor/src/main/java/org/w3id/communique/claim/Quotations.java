@@ -1,0 +1,99 @@
+package org.w3id.communique.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.CharSpan;
+import org.w3id.communique.text.Token;
+
+/**
+ * The quotations of a document and who speaks them. A quotation goes from an opening to the next
+ * closing mark in its paragraph, over sentences; its speaker is the subject of the nearest
+ * reporting verb outside quotations in that paragraph.
+ */
+public final class Quotations {
+  private static final String OPENING = "“\"«„";
+  private static final String CLOSING = "”\"»“";
+
+  private final List<CharSpan> quotes;
+  private final List<Speech> speeches;
+
+  /** A speaker in his sentence. */
+  record Speaker(SentenceContext context, Token speaker) {}
+
+  private record Speech(int paragraph, int position, Speaker speaker) {}
+
+  private Quotations(List<CharSpan> quotes, List<Speech> speeches) {
+    this.quotes = quotes;
+    this.speeches = speeches;
+  }
+
+  /** Finds the quotations of a document. */
+  static Quotations of(String text, List<SentenceContext> contexts, WordTable words) {
+    List<CharSpan> quotes = quotes(text, contexts);
+    List<Speech> speeches = new ArrayList<>();
+    for (SentenceContext context : contexts) {
+      for (Token verb : context.sentence().tokens()) {
+        boolean outside = quotes.stream().noneMatch(q -> q.contains(verb.span()));
+        if (verb.isVerb() && outside && words.is(verb.lemma().toLowerCase(Locale.ROOT), "speaks")) {
+          context.syntax().subjects(verb).stream()
+              .findFirst()
+              .ifPresent(
+                  s ->
+                      speeches.add(
+                          new Speech(
+                              context.sentence().paragraph(),
+                              verb.span().begin(),
+                              new Speaker(context, s))));
+        }
+      }
+    }
+    return new Quotations(quotes, speeches);
+  }
+
+  private static List<CharSpan> quotes(String text, List<SentenceContext> contexts) {
+    List<CharSpan> found = new ArrayList<>();
+    int paragraph = -1;
+    int open = -1;
+    for (SentenceContext context : contexts) {
+      if (context.sentence().paragraph() != paragraph) {
+        paragraph = context.sentence().paragraph();
+        open = -1;
+      }
+      CharSpan span = context.sentence().span();
+      for (int i = span.begin(); i < span.end(); i++) {
+        char c = text.charAt(i);
+        if (open < 0 && OPENING.indexOf(c) >= 0) {
+          open = i;
+        } else if (open >= 0 && CLOSING.indexOf(c) >= 0) {
+          found.add(new CharSpan(open, i + 1));
+          open = -1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Who speaks the quotation in which a token stands; empty outside quotations and for one without
+   * a speaker.
+   */
+  Optional<Speaker> speaker(SentenceContext context, Token token) {
+    boolean quoted = quotes.stream().anyMatch(q -> q.contains(token.span()));
+    if (!quoted) {
+      return Optional.empty();
+    }
+    int paragraph = context.sentence().paragraph();
+    return speeches.stream()
+        .filter(s -> s.paragraph() == paragraph)
+        .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)))
+        .map(Speech::speaker);
+  }
+
+  private static int distance(Speech speech, Token token) {
+    return Math.abs(speech.position() - token.span().begin());
+  }
+}

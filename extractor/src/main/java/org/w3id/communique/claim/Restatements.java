@@ -1,0 +1,139 @@
+package org.w3id.communique.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Token;
+
+/**
+ * Drops claims that say again what another says: two of one sentence that agree, of which the
+ * fuller stays, and a mere back-reference to an event that the document has told of before ("during
+ * the visit").
+ */
+final class Restatements {
+  private static final int MAX_CLIMB = 8;
+  private static final Set<String> DEATHS = Set.of("kill", "wound", "injure");
+
+  private final List<Claim> told = new ArrayList<>();
+
+  /** A claim and the event that it was made of. */
+  record Reading(Claim claim, EventMention event) {}
+
+  /**
+   * Of the claims of one sentence, in order of the document, those that say something of their own.
+   */
+  List<Claim> kept(SentenceContext context, List<Reading> readings) {
+    List<Reading> kept = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean again = isBackReference(reading);
+      for (int i = 0; i < kept.size() && !again; i++) {
+        Reading other = kept.get(i);
+        if (same(context, other, reading)) {
+          kept.set(i, fuller(other, reading));
+          again = true;
+        }
+      }
+      if (!again) {
+        kept.add(reading);
+      }
+    }
+    List<Claim> claims = kept.stream().map(Reading::claim).toList();
+    told.addAll(claims);
+    return claims;
+  }
+
+  /** A noun without a verb of its own that adds nothing to an event told before. */
+  private boolean isBackReference(Reading reading) {
+    Claim claim = reading.claim();
+    boolean bare = reading.event().trigger().isNoun() && reading.event().support().isEmpty();
+    return bare
+        && claim.date().isEmpty()
+        && claim.phase().isEmpty()
+        && told.stream().anyMatch(t -> t.type() == claim.type() && within(claim, t));
+  }
+
+  private static Reading fuller(Reading a, Reading b) {
+    boolean deathOfStrike = isDeath(b) && !isDeath(a);
+    return !deathOfStrike && (weight(b.claim()) > weight(a.claim()) || isDeath(a) && !isDeath(b))
+        ? b
+        : a;
+  }
+
+  private static int weight(Claim claim) {
+    int fillers = claim.roles().values().stream().mapToInt(List::size).sum();
+    return 2 * claim.roles().size() + fillers + (claim.date().isPresent() ? 1 : 0);
+  }
+
+  private static boolean same(SentenceContext context, Reading a, Reading b) {
+    Claim one = a.claim();
+    Claim other = b.claim();
+    if (one.type() != other.type()
+        || !one.choice().equals(other.choice())
+        || !Evidence.agree(one.date(), other.date())) {
+      return false;
+    }
+    boolean nested = within(one, other) || within(other, one);
+    boolean linked =
+        governs(context, a.event(), b.event()) || governs(context, b.event(), a.event());
+    if (one.factuality() == other.factuality()) {
+      return nested || isDeath(a) != isDeath(b) && deathOfStrike(one, other);
+    }
+    boolean purpose =
+        linked
+            && (one.factuality() == Factuality.PLANNED || other.factuality() == Factuality.PLANNED);
+    return purpose
+        && nested
+        && one.type() != EventType.TRANSFER
+        && one.type() != EventType.ARMS_TRANSFER;
+  }
+
+  /** People counted among the dead of a strike: not another attack, unless by somebody else. */
+  private static boolean deathOfStrike(Claim one, Claim other) {
+    Set<String> attackers = keys(one, Role.ATTACKER);
+    Set<String> others = keys(other, Role.ATTACKER);
+    return attackers.isEmpty() || others.isEmpty() || attackers.equals(others);
+  }
+
+  private static boolean isDeath(Reading reading) {
+    return reading.claim().type() == EventType.MILITARY_ACTION
+        && DEATHS.contains(reading.event().trigger().lemma());
+  }
+
+  private static boolean governs(SentenceContext context, EventMention above, EventMention below) {
+    Token current = below.support().orElse(below.trigger());
+    for (int i = 0; i < MAX_CLIMB && current.head() != Token.ROOT; i++) {
+      current = context.sentence().token(current.head());
+      if (current.equals(above.trigger()) || above.support().filter(current::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the fillers of each core role of the one are among those of the other. */
+  private static boolean within(Claim small, Claim large) {
+    for (Map.Entry<Role, List<Filler>> entry : small.roles().entrySet()) {
+      boolean core = small.type().coreRoles().contains(entry.getKey());
+      if (core && !keys(large, entry.getKey()).containsAll(keys(small, entry.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> keys(Claim claim, Role role) {
+    Set<String> keys = new TreeSet<>();
+    claim
+        .roles()
+        .getOrDefault(role, List.of())
+        .forEach(f -> keys.add(f.entity().kind() + f.entity().key()));
+    return keys;
+  }
+}

@@ -1,0 +1,52 @@
+package org.w3id.communique.event;
+
+import java.util.Optional;
+import org.w3id.communique.lexicon.WordTable;
+
+/**
+ * Which verbs pass on their subject, their object, or what stands behind a preposition as subject
+ * of an infinitive.
+ */
+public final class ControlVerbs {
+  private final WordTable table;
+
+  private ControlVerbs(WordTable table) {
+    this.table = table;
+  }
+
+  /** The list that comes with the program. */
+  public static ControlVerbs load() {
+    return new ControlVerbs(WordTable.load("words/control.tsv"));
+  }
+
+  /**
+   * Whether a noun names a text whose infinitive its authors would carry out: "a resolution to
+   * extend sanctions".
+   */
+  public boolean isInstrument(String lemma) {
+    return table.is(lemma, "instrument");
+  }
+
+  /**
+   * Whether its subject stays the subject of the infinitive even beside an object: "promised Kim to
+   * visit".
+   */
+  public boolean keepsSubject(String lemma) {
+    return table.is(lemma, "subject-control");
+  }
+
+  /**
+   * Whether its object is the subject of a gerund behind a preposition: "accused Iran of shipping
+   * arms".
+   */
+  public boolean blames(String lemma) {
+    return table.is(lemma, "object-of-gerund");
+  }
+
+  /**
+   * The preposition behind which the subject of the infinitive stands: "called on Iran to stop".
+   */
+  public Optional<String> controllingPreposition(String lemma) {
+    return table.value(lemma, "preposition-control");
+  }
+}

@@ -1,0 +1,268 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Phase;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * Finds the events of a sentence: applies every rule whose lemma occurs and keeps, of each type,
+ * the best match a trigger.
+ */
+public final class EventExtractor {
+  private static final Comparator<Match> BEST =
+      Comparator.comparingInt((Match m) -> m.rule().priority())
+          .thenComparingInt(m -> m.arguments().size())
+          .thenComparingInt(m -> m.arguments().values().stream().mapToInt(List::size).sum());
+
+  private static final int MAX_CLIMB = 8;
+  private static final Set<String> RECIPROCAL = Set.of("between", "among");
+  private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
+
+  private final RuleBook rules;
+  private final NounClassifier nouns;
+  private final WordTable words;
+
+  /**
+   * Puts an extractor together.
+   *
+   * @param rules the rules
+   * @param nouns tells what kind of thing a noun names
+   * @param words lists of transparent nouns and phases
+   */
+  public EventExtractor(RuleBook rules, NounClassifier nouns, WordTable words) {
+    this.rules = rules;
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** The events of a sentence in order of their triggers. */
+  public List<EventMention> extract(SentenceContext context) {
+    List<EventMention> found = new ArrayList<>();
+    for (Token token : context.sentence().tokens()) {
+      Map<EventType, Match> best = new LinkedHashMap<>();
+      for (EventRule rule : rules.triggeredBy(token.lemma())) {
+        match(rule, token, context)
+            .ifPresent(m -> best.merge(rule.type(), m, (a, b) -> BEST.compare(b, a) > 0 ? b : a));
+      }
+      best.values().forEach(m -> found.add(m.toEvent(context.sentence())));
+    }
+    return found;
+  }
+
+  /** Tries one rule on one token; empty if it does not apply. */
+  private Optional<Match> match(EventRule rule, Token trigger, SentenceContext context) {
+    if (!isTrigger(rule, trigger, context)) {
+      return Optional.empty();
+    }
+    Optional<Support> support =
+        rule.kind() == TriggerKind.NOUN ? support(rule, trigger, context) : Optional.empty();
+    if (rule.supported() && support.isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = new Frame(trigger, support, context.syntax(), words);
+    for (Map.Entry<String, Set<String>> entry : rule.except().entrySet()) {
+      if (frame.fillers(entry.getKey()).stream()
+          .anyMatch(t -> entry.getValue().contains(lower(t)))) {
+        return Optional.empty();
+      }
+    }
+    for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
+      if (frame.fillers(entry.getKey()).stream()
+          .noneMatch(t -> entry.getValue().contains(lower(t)))) {
+        return Optional.empty();
+      }
+    }
+    if (rule.without().stream().anyMatch(function -> !frame.fillers(function).isEmpty())) {
+      return Optional.empty();
+    }
+    Map<Role, List<Argument>> arguments = arguments(rule, frame, context);
+    Set<String> required = rule.requires();
+    if (!required.isEmpty()
+        && arguments.values().stream()
+            .flatMap(List::stream)
+            .noneMatch(a -> required.contains(a.function()))) {
+      return Optional.empty();
+    }
+    boolean complete = rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
+    return complete
+        ? Optional.of(new Match(rule, trigger, support, phase(trigger, context), arguments))
+        : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isTrigger(EventRule rule, Token token, SentenceContext context) {
+    boolean kind =
+        switch (rule.kind()) {
+          case VERB -> token.isVerb() && context.name(token).isEmpty();
+          case NOUN -> token.isNoun() && context.name(token).isEmpty();
+        };
+    if (!kind) {
+      return false;
+    }
+    Sentence sentence = context.sentence();
+    if (rule.particle().isPresent()) {
+      String particle = rule.particle().get();
+      if (sentence.dependents(token, "prt", "advmod").stream()
+          .noneMatch(t -> t.lemma().equals(particle))) {
+        return false;
+      }
+    }
+    if (rule.kind() == TriggerKind.NOUN
+        && (token.relation().equals("compound") || token.relation().equals("nmod"))) {
+      return false;
+    }
+    return rule.qualifiers().isEmpty()
+        || context.syntax().modifiers(token).stream()
+            .anyMatch(t -> rule.qualifiers().contains(t.lemma()));
+  }
+
+  private Optional<Support> support(EventRule rule, Token noun, SentenceContext context) {
+    Syntax syntax = context.syntax();
+    Token outer = Frame.outermost(noun, syntax, words);
+    for (Token verb : Frame.carriers(outer, syntax)) {
+      for (SupportVerb support : rule.supports()) {
+        if (support.verbs().contains(verb.lemma()) && carries(support, verb, outer, syntax)) {
+          return Optional.of(new Support(verb, outer, support.phase(), support.outside()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phase that a noun before "of" gives: "the lifting of sanctions". */
+  private Optional<Phase> phase(Token trigger, SentenceContext context) {
+    Token outer = Frame.outermost(trigger, context.syntax(), words);
+    return outer.equals(trigger)
+        ? Optional.empty()
+        : words
+            .value(lower(outer), "phase")
+            .flatMap(
+                v -> Arrays.stream(Phase.values()).filter(p -> p.value().equals(v)).findFirst());
+  }
+
+  private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
+    if (support.preposition().isPresent()) {
+      return syntax.behind(verb, support.preposition().get()).contains(noun);
+    }
+    return syntax.objects(verb).contains(noun) || verb.head() == noun.index();
+  }
+
+  private Map<Role, List<Argument>> arguments(
+      EventRule rule, Frame frame, SentenceContext context) {
+    Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
+    Set<Token> taken = new LinkedHashSet<>();
+    for (RoleRule role : rule.roles()) {
+      List<Argument> fillers = new ArrayList<>();
+      for (String function : role.functions()) {
+        List<Argument> here = new ArrayList<>();
+        for (Token token : frame.fillers(function)) {
+          nouns
+              .classify(token, context)
+              .filter(role.classes()::contains)
+              .filter(c -> !taken.contains(token) && !token.equals(frame.trigger()))
+              .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
+              .ifPresent(c -> here.add(new Argument(token, c, function)));
+        }
+        fillers.addAll(here);
+        boolean alone = RECIPROCAL.contains(function) && here.size() > 1;
+        if (!fillers.isEmpty() && (alone || !role.all())) {
+          break;
+        }
+      }
+      if (MUTUAL.contains(role.role())
+          && fillers.size() == 1
+          && fillers.getFirst().function().equals("with")) {
+        fillers.addAll(counterparts(frame.trigger(), role, fillers.getFirst(), context));
+      }
+      if (!fillers.isEmpty()) {
+        fillers.forEach(a -> taken.add(a.head()));
+        fillers.sort(Comparator.comparingInt(a -> a.head().index()));
+        arguments.put(role.role(), fillers.stream().distinct().toList());
+      }
+    }
+    return arguments;
+  }
+
+  /**
+   * Whose talks "talks with Iran" are, where nothing hangs on the noun: the subject of the nearest
+   * clause that has one.
+   */
+  private List<Argument> counterparts(
+      Token trigger, RoleRule role, Argument other, SentenceContext context) {
+    Syntax syntax = context.syntax();
+    Optional<Token> current = syntax.governor(trigger);
+    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
+      Token here = current.get();
+      if (here.isVerb()) {
+        List<Argument> found = new ArrayList<>();
+        for (Token token : syntax.coordinated(syntax.surfaceSubjects(here))) {
+          nouns
+              .classify(token, context)
+              .filter(
+                  c ->
+                      role.classes().contains(c)
+                          && c != FillerClass.NEUTER
+                          && !token.equals(other.head()))
+              .ifPresent(c -> found.add(new Argument(token, c, "clause")));
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      current = syntax.governor(here);
+    }
+    return List.of();
+  }
+
+  /**
+   * A noun before another is an actor or place only if it is a name: "rebel attack" names no rebel
+   * in particular.
+   */
+  private static boolean isModifier(FillerClass fillerClass, Token token, SentenceContext context) {
+    return switch (fillerClass) {
+      case GROUP, OFFICIAL, SITE -> context.name(token).isPresent();
+      default -> true;
+    };
+  }
+
+  /** A verb that carries a noun, and the phase that it gives. */
+  record Support(Token verb, Token noun, Optional<Phase> phase, boolean outside) {}
+
+  private record Match(
+      EventRule rule,
+      Token trigger,
+      Optional<Support> support,
+      Optional<Phase> nounPhase,
+      Map<Role, List<Argument>> arguments) {
+    EventMention toEvent(Sentence sentence) {
+      return new EventMention(
+          rule.type(),
+          sentence,
+          trigger,
+          support.map(Support::verb),
+          arguments,
+          rule.factuality(),
+          support.flatMap(Support::phase).or(() -> nounPhase).or(rule::phase),
+          rule.choice(),
+          rule.outcome(),
+          rule.id());
+    }
+  }
+}

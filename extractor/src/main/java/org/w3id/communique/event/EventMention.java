@@ -1,0 +1,47 @@
+package org.w3id.communique.event;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.communique.ontology.Choice;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Outcome;
+import org.w3id.communique.ontology.Phase;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * An event as one sentence says it.
+ *
+ * @param type type of the event
+ * @param sentence the sentence
+ * @param trigger the word that says it
+ * @param support the verb that carries a nominal trigger
+ * @param arguments what fills its roles, in order of the text
+ * @param factuality what the trigger says of the event where it happens itself
+ * @param phase stage of an agreement or sanction, as the words say it
+ * @param choice how a vote was cast
+ * @param outcome how a test ended
+ * @param foundBy id of the rule
+ */
+public record EventMention(
+    EventType type,
+    Sentence sentence,
+    Token trigger,
+    Optional<Token> support,
+    Map<Role, List<Argument>> arguments,
+    Optional<Factuality> factuality,
+    Optional<Phase> phase,
+    Optional<Choice> choice,
+    Optional<Outcome> outcome,
+    String foundBy) {
+  public EventMention {
+    EnumMap<Role, List<Argument>> ordered = new EnumMap<>(Role.class);
+    arguments.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
+    arguments = Collections.unmodifiableMap(ordered);
+  }
+}

@@ -1,0 +1,193 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.Token;
+
+/**
+ * A trigger and what carries it: resolves the names of functions that rules use to tokens. For a
+ * noun, {@code subject} is the subject of the verb that carries it, and a preposition may hang on
+ * the noun, on a noun that stands for it ("a series of strikes") or on that verb.
+ */
+final class Frame {
+  private static final int MAX_CLIMB = 4;
+
+  private final Token trigger;
+  private final Optional<EventExtractor.Support> support;
+  private final Syntax syntax;
+  private final WordTable words;
+
+  Frame(Token trigger, Optional<EventExtractor.Support> support, Syntax syntax, WordTable words) {
+    this.trigger = trigger;
+    this.support = support;
+    this.syntax = syntax;
+    this.words = words;
+  }
+
+  Token trigger() {
+    return trigger;
+  }
+
+  /**
+   * What stands in a function, coordination resolved; empty if nothing does. A path such as {@code
+   * object.from} goes on from what stands in its first function. Of "dozens of soldiers" it is the
+   * soldiers.
+   */
+  List<Token> fillers(String function) {
+    Set<Token> found = new LinkedHashSet<>();
+    List<Token> direct = direct(function);
+    for (Token token : direct) {
+      found.addAll(meant(token));
+    }
+    found.remove(trigger);
+    return List.copyOf(found);
+  }
+
+  /** The soldiers of "dozens of soldiers", and him whose "trip may include a visit". */
+  private List<Token> meant(Token token) {
+    List<Token> meant = List.of();
+    if (words.is(token.lemma(), "quantifying")) {
+      meant = syntax.behind(token, "of");
+    } else if (words.is(token.lemma(), "deed")) {
+      meant = syntax.possessors(token);
+    }
+    return meant.isEmpty() ? List.of(token) : meant;
+  }
+
+  private List<Token> direct(String function) {
+    int dot = function.indexOf('.');
+    if (dot < 0) {
+      return trigger.isVerb() ? ofVerb(trigger, function) : ofNoun(function);
+    }
+    Set<Token> found = new LinkedHashSet<>();
+    String onwards = function.substring(dot + 1);
+    for (Token token : direct(function.substring(0, dot))) {
+      found.addAll(token.isVerb() ? ofVerb(token, onwards) : ofOther(token, onwards));
+    }
+    found.remove(trigger);
+    return List.copyOf(found);
+  }
+
+  private List<Token> ofVerb(Token verb, String function) {
+    return switch (function) {
+      case "subject" -> syntax.subjects(verb);
+      case "object" -> syntax.objects(verb);
+      case "indirect" -> syntax.indirectObjects(verb);
+      case "clause" ->
+          syntax.coordinated(syntax.sentence().dependents(verb, "xcomp", "advcl", "ccomp"));
+      case "possessor", "modifier" -> List.of();
+      default ->
+          function.endsWith("-ing")
+              ? gerunds(verb, function.substring(0, function.length() - 4))
+              : behindVerb(verb, function);
+    };
+  }
+
+  /** Verbs behind a preposition: "voted against lifting sanctions". */
+  private List<Token> gerunds(Token verb, String preposition) {
+    return syntax.sentence().dependents(verb, "prep").stream()
+        .filter(p -> p.lemma().equals(preposition))
+        .flatMap(p -> syntax.sentence().dependents(p, "pcomp").stream())
+        .toList();
+  }
+
+  private List<Token> ofOther(Token noun, String function) {
+    return switch (function) {
+      case "possessor" -> syntax.possessors(noun);
+      case "modifier" -> syntax.modifiers(noun);
+      default -> syntax.behind(noun, function);
+    };
+  }
+
+  private List<Token> behindVerb(Token verb, String preposition) {
+    Set<Token> found = new LinkedHashSet<>(syntax.behind(verb, preposition));
+    if (preposition.equals("to")) {
+      found.addAll(
+          syntax.sentence().dependents(verb, "dative").stream()
+              .filter(t -> t.tag().equals("IN") || t.tag().equals("TO"))
+              .flatMap(t -> syntax.behind(verb, "to").stream())
+              .toList());
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Token> ofNoun(String function) {
+    Token outer = outermost(trigger, syntax, words);
+    return switch (function) {
+      case "subject" ->
+          support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
+      case "object", "clause" -> List.of();
+      case "indirect" -> support.map(s -> syntax.indirectObjects(s.verb())).orElse(List.of());
+      case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
+      case "modifier" -> either(syntax.modifiers(trigger), outer, syntax::modifiers);
+      default -> behindNoun(outer, function);
+    };
+  }
+
+  private List<Token> either(
+      List<Token> own, Token outer, java.util.function.Function<Token, List<Token>> function) {
+    return own.isEmpty() && !outer.equals(trigger) ? function.apply(outer) : own;
+  }
+
+  private List<Token> behindNoun(Token outer, String preposition) {
+    Set<Token> found = new LinkedHashSet<>(syntax.behind(trigger, preposition));
+    if (!outer.equals(trigger)) {
+      found.addAll(syntax.behind(outer, preposition));
+    }
+    support.ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
+    found.remove(trigger);
+    found.remove(outer);
+    return List.copyOf(found);
+  }
+
+  /**
+   * The noun that stands for the trigger in its clause: itself, or "series" in "a series of
+   * strikes".
+   */
+  static Token outermost(Token noun, Syntax syntax, WordTable words) {
+    Token current = syntax.firstOfCoordination(noun);
+    for (int i = 0; i < MAX_CLIMB && current.relation().equals("pobj"); i++) {
+      Optional<Token> preposition = syntax.governor(current);
+      Optional<Token> above = preposition.flatMap(syntax::governor);
+      boolean of = preposition.filter(p -> p.lemma().equals("of")).isPresent();
+      if (!of || above.filter(a -> words.is(a.lemma(), "transparent")).isEmpty()) {
+        break;
+      }
+      current = syntax.firstOfCoordination(above.get());
+    }
+    return current;
+  }
+
+  /**
+   * The verbs that may carry a noun: its governor, that of its preposition, and those of its
+   * reduced relatives.
+   */
+  static List<Token> carriers(Token noun, Syntax syntax) {
+    List<Token> verbs = new ArrayList<>();
+    syntax
+        .governor(noun)
+        .ifPresent(
+            g -> {
+              if (g.isVerb()) {
+                verbs.add(g);
+              } else {
+                syntax.governor(g).filter(Token::isVerb).ifPresent(verbs::add);
+              }
+            });
+    for (Token clause : syntax.sentence().dependents(noun, "acl", "relcl")) {
+      if (clause.isVerb()) {
+        verbs.add(clause);
+      }
+    }
+    for (Token verb : List.copyOf(verbs)) {
+      syntax.coordinated(List.of(verb)).stream()
+          .filter(v -> !verbs.contains(v))
+          .forEach(verbs::add);
+    }
+    return verbs;
+  }
+}

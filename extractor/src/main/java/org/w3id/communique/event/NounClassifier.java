@@ -1,0 +1,121 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.lexicon.NounClass;
+import org.w3id.communique.lexicon.NounLexicon;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Mention;
+import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.mention.QuantityMention;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.text.Token;
+
+/** Tells what kind of thing a word names, from the mention that covers it or from the lexicon. */
+public final class NounClassifier {
+  private final NounLexicon items;
+  private final WordTable words;
+
+  /**
+   * Takes what is known about nouns.
+   *
+   * @param items goods, arms and people
+   * @param words classes {@code group}, {@code site} and {@code abstract} for nouns where news uses
+   *     a sense of its own
+   */
+  public NounClassifier(NounLexicon items, WordTable words) {
+    this.items = items;
+    this.words = words;
+  }
+
+  /**
+   * The class of what the token heads; empty for what is no filler: times, verbs, relative pronouns
+   * without antecedent.
+   */
+  public Optional<FillerClass> classify(Token token, SentenceContext context) {
+    Optional<Mention> mention = context.mention(token);
+    if (mention.isPresent()) {
+      return switch (mention.get()) {
+        case NameMention name -> ofName(name, token);
+        case TimeMention time -> Optional.empty();
+        case QuantityMention quantity ->
+            quantity.money()
+                ? Optional.of(FillerClass.MONEY)
+                : token.tag().equals("CD") ? Optional.of(FillerClass.GROUP) : noun(token, context);
+      };
+    }
+    if (token.isPronoun()) {
+      return Optional.of(
+          words.is(token.lemma().toLowerCase(Locale.ROOT), "neuter")
+              ? FillerClass.NEUTER
+              : FillerClass.PRONOUN);
+    }
+    return token.isNoun() || token.tag().equals("CD") ? noun(token, context) : Optional.empty();
+  }
+
+  private static Optional<FillerClass> ofName(NameMention name, Token token) {
+    if (name.head() != token.index()) {
+      return Optional.empty();
+    }
+    return switch (name.kind()) {
+      case STATE -> Optional.of(FillerClass.STATE);
+      case PERSON -> Optional.of(FillerClass.PERSON);
+      case ORGANIZATION -> Optional.of(FillerClass.ORGANIZATION);
+      case PLACE -> Optional.of(FillerClass.PLACE);
+      case ITEM -> Optional.of(ofItem(name));
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private static FillerClass ofItem(NameMention name) {
+    boolean arms =
+        name.entity()
+            .flatMap(NamedEntity::itemClass)
+            .filter(
+                c ->
+                    Arrays.stream(NounClass.values())
+                        .anyMatch(n -> n.arms() && n.label().equals(c)))
+            .isPresent();
+    return arms ? FillerClass.ARMS : FillerClass.GOODS;
+  }
+
+  private Optional<FillerClass> noun(Token head, SentenceContext context) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    for (FillerClass known :
+        List.of(FillerClass.OFFICIAL, FillerClass.GROUP, FillerClass.SITE, FillerClass.THING)) {
+      if (words.is(lemma, known.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(known);
+      }
+    }
+    if (head.isProperNoun()) {
+      return Optional.of(FillerClass.GROUP);
+    }
+    return Optional.of(
+        items.classOf(lemmas(head, context)).map(NounClassifier::of).orElse(FillerClass.THING));
+  }
+
+  private static FillerClass of(NounClass nounClass) {
+    if (nounClass.arms()) {
+      return FillerClass.ARMS;
+    }
+    if (nounClass.item()) {
+      return FillerClass.GOODS;
+    }
+    return nounClass.actor()
+        ? FillerClass.GROUP
+        : nounClass == NounClass.PLACE ? FillerClass.SITE : FillerClass.THING;
+  }
+
+  private static List<String> lemmas(Token head, SentenceContext context) {
+    List<String> lemmas = new ArrayList<>();
+    context.syntax().modifiers(head).stream()
+        .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
+        .forEach(t -> lemmas.add(t.lemma().toLowerCase(Locale.ROOT)));
+    lemmas.add(head.lemma().toLowerCase(Locale.ROOT));
+    return lemmas;
+  }
+}

@@ -1,0 +1,349 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * Grammatical functions of a predicate, read off the dependency tree: who is its logical subject
+ * and object in whatever construction it stands. Undoes passives, relative clauses, control,
+ * raising and the shared subjects of coordination, so that a rule need not know them. Labels are
+ * those of the CLEAR scheme.
+ */
+public final class Syntax {
+  private static final int MAX_CLIMB = 12;
+  private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> QUALIFYING =
+      Set.of("compound", "nmod", "amod", "nn", "hmod", "conj", "appos", "dep");
+
+  private final Sentence sentence;
+  private final ControlVerbs control;
+
+  /**
+   * Reads the functions of one sentence.
+   *
+   * @param sentence the sentence with its tree
+   * @param control which verbs pass on their subject or object
+   */
+  public Syntax(Sentence sentence, ControlVerbs control) {
+    this.sentence = sentence;
+    this.control = control;
+  }
+
+  /** The sentence whose tree is read. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** The token that governs {@code token}; empty at the root. */
+  public Optional<Token> governor(Token token) {
+    return token.head() == Token.ROOT
+        ? Optional.empty()
+        : Optional.of(sentence.token(token.head()));
+  }
+
+  /** Whether an arc with this relation leaves the token. */
+  public boolean has(Token head, String relation) {
+    return !sentence.dependents(head, relation).isEmpty();
+  }
+
+  /** Whether the verb is in the passive voice, reduced relatives ("a deal signed by") included. */
+  public boolean isPassive(Token verb) {
+    if (has(verb, "auxpass") || has(verb, "nsubjpass")) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    boolean bare = !has(verb, "aux") && !has(verb, "nsubj");
+    return switch (verb.relation()) {
+      case "acl" -> bare && (!has(verb, "dobj") || has(verb, "agent"));
+      case "advcl", "amod", "nmod" -> verb.tag().equals("VBN") && bare && !has(verb, "dobj");
+      case "conj" ->
+          verb.tag().equals("VBN")
+              && bare
+              && !has(verb, "dobj")
+              && governor(verb).filter(g -> g.isVerb() && isPassive(g)).isPresent();
+      default -> has(verb, "agent");
+    };
+  }
+
+  /**
+   * Who does what the verb says: subject of the active, agent of the passive, controller of an
+   * infinitive.
+   */
+  public List<Token> subjects(Token verb) {
+    if (isPassive(verb)) {
+      List<Token> agents = new ArrayList<>();
+      for (Token by : sentence.dependents(verb, "agent", "prep")) {
+        if (by.lemma().equals("by")) {
+          agents.addAll(complements(by));
+        }
+      }
+      return coordinated(agents);
+    }
+    return coordinated(surfaceSubjects(verb));
+  }
+
+  /** What the verb acts on: direct object of the active, subject of the passive. */
+  public List<Token> objects(Token verb) {
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "dobj"));
+    boolean passive = isPassive(verb);
+    if (passive && found.isEmpty()) {
+      boolean attributive = verb.relation().equals("amod") || verb.relation().equals("nmod");
+      if (attributive) {
+        governor(verb).ifPresent(found::add);
+      } else {
+        found.addAll(surfaceSubjects(verb));
+      }
+    }
+    found.replaceAll(t -> antecedent(verb, t));
+    if (!passive && found.isEmpty() && verb.relation().equals("relcl") && hasObjectGap(verb)) {
+      governor(verb).ifPresent(found::add);
+    }
+    return coordinated(found);
+  }
+
+  /**
+   * To whom: the indirect object, or the subject of a passive that keeps its object ("was given
+   * aid").
+   */
+  public List<Token> indirectObjects(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token dative : sentence.dependents(verb, "dative")) {
+      if (dative.tag().equals("IN") || dative.tag().equals("TO")) {
+        found.addAll(complements(dative));
+      } else {
+        found.add(dative);
+      }
+    }
+    if (found.isEmpty() && isPassive(verb) && has(verb, "dobj")) {
+      found.addAll(surfaceSubjects(verb));
+    }
+    return coordinated(found);
+  }
+
+  /**
+   * What stands behind a preposition that hangs on the head, also through a second one ("along
+   * with").
+   */
+  public List<Token> behind(Token head, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token prep : sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod")) {
+      collectBehind(prep, preposition, found, 0);
+    }
+    return coordinated(found);
+  }
+
+  private void collectBehind(Token prep, String preposition, List<Token> found, int depth) {
+    boolean same = prep.lemma().equals(preposition) || prep.form().equalsIgnoreCase(preposition);
+    if (same) {
+      List<Token> complements = complements(prep);
+      found.addAll(complements);
+      if (complements.isEmpty()) {
+        sentence.dependents(prep, "prep").forEach(inner -> found.addAll(complements(inner)));
+      }
+    }
+    if (depth >= 2) {
+      return;
+    }
+    for (Token inner : sentence.dependents(prep, "prep", "conj")) {
+      if (inner.tag().equals("IN") || inner.tag().equals("TO")) {
+        collectBehind(inner, preposition, found, depth + 1);
+      }
+    }
+  }
+
+  /** Whose it is: the possessors of a noun. */
+  public List<Token> possessors(Token noun) {
+    return coordinated(sentence.dependents(noun, "poss"));
+  }
+
+  /**
+   * The tokens before a noun that qualify it, directly or through one another, in order of the
+   * text.
+   */
+  public List<Token> modifiers(Token noun) {
+    List<Token> found = new ArrayList<>();
+    collectModifiers(noun, noun, found, 0);
+    found.sort(Comparator.comparingInt(Token::index));
+    return found;
+  }
+
+  private void collectModifiers(Token noun, Token head, List<Token> found, int depth) {
+    for (Token t : sentence.dependents(head)) {
+      if (QUALIFYING.contains(t.relation()) && t.index() < noun.index() && depth < MAX_CLIMB) {
+        found.add(t);
+        collectModifiers(noun, t, found, depth + 1);
+      }
+    }
+  }
+
+  /** The tokens and all that are coordinated with them, each once. */
+  public List<Token> coordinated(List<Token> heads) {
+    Set<Token> all = new LinkedHashSet<>();
+    heads.forEach(head -> addCoordinated(head, all));
+    return List.copyOf(all);
+  }
+
+  private void addCoordinated(Token head, Set<Token> all) {
+    if (!all.add(head)) {
+      return;
+    }
+    for (Token other : sentence.dependents(head, "conj")) {
+      if (!other.isVerb() || head.isVerb()) {
+        addCoordinated(other, all);
+      }
+    }
+  }
+
+  /**
+   * The first member of the coordination in which the token stands; the token itself where it
+   * stands in none.
+   */
+  public Token firstOfCoordination(Token token) {
+    Token current = token;
+    for (int i = 0; i < MAX_CLIMB && current.relation().equals("conj"); i++) {
+      current = governor(current).orElse(current);
+    }
+    return current;
+  }
+
+  /** The grammatical subjects of a verb, its own or those that it inherits. */
+  public List<Token> surfaceSubjects(Token verb) {
+    return surfaceSubjects(verb, new HashSet<>());
+  }
+
+  private List<Token> surfaceSubjects(Token verb, Set<Token> seen) {
+    if (!seen.add(verb) || seen.size() > MAX_CLIMB) {
+      return List.of();
+    }
+    List<Token> own = new ArrayList<>(sentence.dependents(verb, "nsubj", "nsubjpass"));
+    if (!own.isEmpty()) {
+      own.replaceAll(t -> antecedent(verb, t));
+      return own;
+    }
+    Optional<Token> above = governor(verb);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    Token g = above.get();
+    return switch (verb.relation()) {
+      case "conj" -> g.isNoun() ? List.of() : surfaceSubjects(g, seen);
+      case "xcomp", "ccomp", "oprd" -> hasMark(verb) ? List.of() : controllers(verb, g, seen);
+      case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
+      case "acl" -> reducedSubjects(verb, g, seen);
+      case "relcl" -> has(verb, "nsubj") ? List.of() : List.of(g);
+      case "pcomp" -> participleSubjects(g, seen);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> inherited(Token governor, Set<Token> seen) {
+    return governor.isNoun() ? holders(governor, seen) : surfaceSubjects(governor, seen);
+  }
+
+  private List<Token> controllers(Token verb, Token g, Set<Token> seen) {
+    if (g.isNoun()) {
+      return has(g, "nsubj") ? surfaceSubjects(g, seen) : holders(g, seen);
+    }
+    if (g.isVerb() && !isPassive(g) && !control.keepsSubject(g.lemma())) {
+      List<Token> objects = new ArrayList<>(sentence.dependents(g, "dobj", "dative"));
+      control.controllingPreposition(g.lemma()).ifPresent(prep -> objects.addAll(behind(g, prep)));
+      objects.removeIf(t -> t.index() > verb.index() || t.tag().equals("IN"));
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return surfaceSubjects(g, seen);
+  }
+
+  private List<Token> reducedSubjects(Token verb, Token noun, Set<Token> seen) {
+    boolean infinitive =
+        sentence.dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    if (infinitive && control.isInstrument(noun.lemma())) {
+      List<Token> authors = new ArrayList<>(sentence.dependents(noun, "poss"));
+      modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
+      return authors;
+    }
+    return infinitive && !noun.isProperNoun() ? holders(noun, seen) : List.of(noun);
+  }
+
+  private List<Token> participleSubjects(Token preposition, Set<Token> seen) {
+    Optional<Token> g = governor(preposition);
+    if (g.isEmpty()) {
+      return List.of();
+    }
+    Token head = g.get();
+    if (head.isNoun()) {
+      return holders(head, seen);
+    }
+    boolean blamed = head.isVerb() && !isPassive(head) && control.blames(head.lemma());
+    List<Token> objects = blamed ? sentence.dependents(head, "dobj") : List.of();
+    return objects.isEmpty() ? surfaceSubjects(head, seen) : objects;
+  }
+
+  /**
+   * Whose plan, offer or trip a noun names: its possessor, its agent, or the subject of the verb
+   * that governs it.
+   */
+  public List<Token> holders(Token noun) {
+    return coordinated(holders(noun, new HashSet<>()));
+  }
+
+  private List<Token> holders(Token noun, Set<Token> seen) {
+    List<Token> own = sentence.dependents(noun, "poss");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Token> by = behind(noun, "by");
+    if (!by.isEmpty()) {
+      return by;
+    }
+    Token first = firstOfCoordination(noun);
+    Optional<Token> g = governor(first);
+    boolean object = first.relation().equals("dobj") || first.relation().equals("attr");
+    if (object && g.filter(Token::isVerb).isPresent() && !isPassive(g.get())) {
+      return surfaceSubjects(g.get(), seen);
+    }
+    return List.of();
+  }
+
+  /** The noun that a relative pronoun stands for; the token itself where it is none. */
+  private Token antecedent(Token verb, Token argument) {
+    if (!RELATIVE_PRONOUNS.contains(argument.tag())) {
+      return argument;
+    }
+    Token clause = verb;
+    for (int i = 0; i < MAX_CLIMB; i++) {
+      Optional<Token> above = governor(clause);
+      if (above.isEmpty()) {
+        return argument;
+      }
+      if (clause.relation().equals("relcl") || above.get().isNoun()) {
+        return above.get();
+      }
+      clause = above.get();
+    }
+    return argument;
+  }
+
+  private boolean hasObjectGap(Token verb) {
+    return sentence.dependents(verb, "nsubj").stream()
+        .anyMatch(t -> !RELATIVE_PRONOUNS.contains(t.tag()));
+  }
+
+  private boolean hasMark(Token verb) {
+    return sentence.dependents(verb, "mark").stream().anyMatch(t -> !t.lemma().equals("for"));
+  }
+
+  private List<Token> complements(Token preposition) {
+    return sentence.dependents(preposition, "pobj");
+  }
+}

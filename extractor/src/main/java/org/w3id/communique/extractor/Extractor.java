@@ -1,0 +1,107 @@
+package org.w3id.communique.extractor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.communique.claim.AttributionFinder;
+import org.w3id.communique.claim.ClaimBuilder;
+import org.w3id.communique.claim.Confidence;
+import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.claim.FactualityJudge;
+import org.w3id.communique.event.ControlVerbs;
+import org.w3id.communique.event.EventExtractor;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.NounClassifier;
+import org.w3id.communique.event.RuleBook;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.Gazetteer;
+import org.w3id.communique.lexicon.NameLexicon;
+import org.w3id.communique.lexicon.NounLexicon;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Mention;
+import org.w3id.communique.mention.MentionFinder;
+import org.w3id.communique.mention.NameFinder;
+import org.w3id.communique.mention.NameUnifier;
+import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.mention.QuantityFinder;
+import org.w3id.communique.mention.TimeFinder;
+import org.w3id.communique.nlp.Annotator;
+import org.w3id.communique.nlp.EnglishAnnotator;
+import org.w3id.communique.nlp.ModelCache;
+import org.w3id.communique.resolve.DateResolver;
+import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.resolve.Resolvers;
+import org.w3id.communique.text.AnnotatedDocument;
+import org.w3id.communique.text.Document;
+import org.w3id.communique.text.Sentence;
+
+/** Documents in, claims out: the stages in order. Safe for use by several threads at once. */
+public final class Extractor {
+  private final Annotator annotator;
+  private final MentionFinder mentions;
+  private final ControlVerbs control;
+  private final EventExtractor events;
+  private final Resolvers resolvers;
+  private final ClaimBuilder claims;
+
+  private Extractor(Annotator annotator, Gazetteer gazetteer) {
+    WordTable nouns = WordTable.load("words/nouns.tsv");
+    WordTable cues = WordTable.load("words/factuality.tsv");
+    WordTable reporting = WordTable.load("words/reporting.tsv");
+    NounLexicon items = NounLexicon.load();
+    this.annotator = annotator;
+    this.mentions =
+        new MentionFinder(
+            new NameFinder(gazetteer, NameLexicon.load()), new TimeFinder(), new QuantityFinder());
+    this.control = ControlVerbs.load();
+    this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, nouns), nouns);
+    this.resolvers =
+        new Resolvers(
+            gazetteer,
+            items,
+            OfficeFinder.create(gazetteer),
+            WordTable.load("words/reference.tsv"));
+    this.claims =
+        new ClaimBuilder(
+            new FactualityJudge(cues),
+            new AttributionFinder(reporting),
+            new DateResolver(),
+            new Confidence(),
+            reporting);
+  }
+
+  /**
+   * Loads models, lists and rules.
+   *
+   * @throws org.w3id.communique.lexicon.LexiconException if a list or rule cannot be used
+   */
+  public static Extractor load(ExtractorOptions options) {
+    return new Extractor(
+        new EnglishAnnotator(
+            ModelCache.ofUser(System.getenv(), Path.of(System.getProperty("user.home")))),
+        Gazetteer.load(options.names()));
+  }
+
+  /**
+   * The claims of one document. No text causes an exception: what cannot be read is a diagnostic.
+   */
+  public DocumentClaims extract(Document document) {
+    AnnotatedDocument annotated = annotator.annotate(document);
+    List<SentenceContext> contexts = contexts(annotated);
+    List<List<EventMention>> found = new ArrayList<>();
+    contexts.forEach(context -> found.add(events.extract(context)));
+    Resolver resolver = resolvers.forDocument(document.text(), contexts);
+    return new DocumentClaims(
+        document, claims.build(document, contexts, found, resolver), annotated.diagnostics());
+  }
+
+  private List<SentenceContext> contexts(AnnotatedDocument annotated) {
+    List<Sentence> sentences = annotated.sentences();
+    List<List<Mention>> named = NameUnifier.unify(sentences.stream().map(mentions::find).toList());
+    List<SentenceContext> contexts = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      contexts.add(SentenceContext.of(sentences.get(i), named.get(i), control));
+    }
+    return contexts;
+  }
+}

@@ -1,0 +1,137 @@
+package org.w3id.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.Token;
+
+/**
+ * What pronouns and definite descriptions point back to, by salience: the same sentence before
+ * earlier ones, subjects before others, the nearest first (after Lappin and Leass 1994, with hard
+ * limits instead of weights).
+ */
+final class Coreference {
+  private static final int REACH = 4;
+
+  private final List<Candidate> candidates;
+  private final People people;
+  private final WordTable words;
+
+  Coreference(List<Candidate> candidates, People people, WordTable words) {
+    this.candidates = List.copyOf(candidates);
+    this.people = people;
+    this.words = words;
+  }
+
+  /** The antecedents of a pronoun; empty if the document does not say. */
+  List<Candidate> pronoun(SentenceContext context, Token pronoun) {
+    String kind =
+        words.value(pronoun.lemma().toLowerCase(java.util.Locale.ROOT), "pronoun").orElse("");
+    return switch (kind) {
+      case "person" -> best(context, pronoun, c -> c.entity().kind() == EntityKind.PERSON, REACH);
+      case "thing" ->
+          best(
+              context,
+              pronoun,
+              c ->
+                  !c.plural()
+                      && (c.entity().kind() == EntityKind.STATE
+                          || c.entity().kind() == EntityKind.ORGANIZATION),
+              2);
+      case "group" ->
+          best(
+              context, pronoun, c -> c.plural() || c.entity().kind() == EntityKind.ORGANIZATION, 2);
+      default -> List.of();
+    };
+  }
+
+  /**
+   * The last two different entities of a kind before a token, for "the two leaders" and "both
+   * countries".
+   */
+  List<Candidate> lastTwo(SentenceContext context, Token token, EntityKind kind) {
+    List<Candidate> before = before(context, token, c -> c.entity().kind() == kind);
+    List<Candidate> two = new ArrayList<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (Candidate c : before) {
+      if (keys.add(c.entity().key()) && two.size() < 2) {
+        two.add(c);
+      }
+    }
+    return two.size() == 2 ? two.reversed() : List.of();
+  }
+
+  /** The nearest entity of a kind before a token that meets a condition. */
+  Optional<Candidate> nearest(SentenceContext context, Token token, Predicate<Candidate> wanted) {
+    return best(context, token, wanted, REACH).stream().findFirst();
+  }
+
+  private List<Candidate> best(
+      SentenceContext context, Token token, Predicate<Candidate> wanted, int reach) {
+    int here = context.sentence().index();
+    Comparator<Candidate> order =
+        Comparator.comparingInt((Candidate c) -> here - c.sentence())
+            .thenComparing(c -> !c.subject())
+            .thenComparingInt(c -> c.sentence() == here ? token.index() - c.token() : c.token());
+    return before(context, token, wanted).stream()
+        .filter(c -> here - c.sentence() <= reach)
+        .filter(c -> !isCoArgument(context, token, c))
+        .min(order)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
+   * Whether pronoun and candidate are arguments of one verb: "Kim invited him" is not Kim himself.
+   */
+  private static boolean isCoArgument(SentenceContext context, Token pronoun, Candidate candidate) {
+    if (candidate.sentence() != context.sentence().index() || pronoun.tag().equals("PRP$")) {
+      return false;
+    }
+    Token other = context.sentence().token(candidate.token());
+    return pronoun.head() == other.head() && pronoun.head() != Token.ROOT;
+  }
+
+  /** All that stands before a token, the nearest first. */
+  private List<Candidate> before(
+      SentenceContext context, Token token, Predicate<Candidate> wanted) {
+    int here = context.sentence().index();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Candidate c = candidates.get(i);
+      boolean earlier = c.sentence() < here || c.sentence() == here && c.token() < token.index();
+      if (earlier && wanted.test(c)) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  /** The person whom a description of an office means: "the president", "the Russian leader". */
+  Optional<Candidate> officeHolder(SentenceContext context, Token head, Optional<String> state) {
+    Set<String> wanted = Set.of(head.lemma());
+    return nearest(
+        context,
+        head,
+        c ->
+            people
+                .known(c.entity())
+                .filter(p -> state.isEmpty() || p.state().equals(state))
+                .filter(p -> p.titles().stream().anyMatch(t -> matches(t, wanted)))
+                .isPresent());
+  }
+
+  private boolean matches(String title, Set<String> wanted) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return wanted.contains(last)
+        || wanted.contains("leader") && words.is(last, "leader-title")
+        || wanted.contains("official") && words.is(last, "official-title");
+  }
+}

@@ -1,0 +1,101 @@
+package org.w3id.communique.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.Gazetteer;
+import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.text.CharSpan;
+
+/** Turns the names of a document into entities. */
+final class Names {
+  private final People people;
+  private final Gazetteer gazetteer;
+  private final Map<String, String> fullestOrganization = new HashMap<>();
+
+  Names(List<SentenceContext> contexts, People people, Gazetteer gazetteer) {
+    this.people = people;
+    this.gazetteer = gazetteer;
+    for (SentenceContext context : contexts) {
+      for (var mention : context.mentions()) {
+        if (mention instanceof NameMention name && name.entity().isPresent()) {
+          String key = name.entity().get().key();
+          fullestOrganization.merge(key, name.text(), (a, b) -> b.length() > a.length() ? b : a);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a name stands for; {@code asPlace} where a capital is the city and not the state. Empty
+   * for what is no entity.
+   */
+  Optional<Referent> referent(SentenceContext context, NameMention name, boolean asPlace) {
+    CharSpan span = context.sentence().charSpan(name.span());
+    Optional<Person> person = people.person(context, name);
+    if (person.isPresent()) {
+      Entity entity = person.get().entity();
+      return Optional.of(new Referent(entity, entity.name(), name.text(), span, name.foundBy()));
+    }
+    if (name.kind() == EntityKind.OTHER) {
+      return Optional.empty();
+    }
+    Entity entity = entity(name, asPlace);
+    String fullest =
+        name.entity()
+            .map(e -> fullestOrganization.getOrDefault(e.key(), name.text()))
+            .orElse(name.text());
+    String mention = entity.kind() == EntityKind.ORGANIZATION ? fullest : name.text();
+    return Optional.of(new Referent(entity, mention, name.text(), span, name.foundBy()));
+  }
+
+  private Entity entity(NameMention name, boolean asPlace) {
+    boolean city = name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION;
+    if (name.entity().isEmpty()) {
+      return ofName(name.kind(), name.text(), Optional.empty());
+    }
+    NamedEntity entry = name.entity().get();
+    if (entry.kind() == EntityKind.STATE && city && (asPlace || name.use() == NameClass.LOCATION)) {
+      return ofName(EntityKind.PLACE, name.text(), Optional.of(entry.key()));
+    }
+    return of(entry);
+  }
+
+  /** The entity of an entry of the gazetteer. */
+  Entity of(NamedEntity entry) {
+    boolean place = entry.kind() == EntityKind.PLACE;
+    return new Entity(
+        entry.kind(),
+        entry.key(),
+        EntityScope.GLOBAL,
+        entry.name(),
+        place ? entry.state() : entry.code(),
+        entry.alternativeNames(),
+        entry.sameAs(),
+        entry.kind() == EntityKind.STATE ? Optional.empty() : entry.state(),
+        entry.itemClass());
+  }
+
+  /** The state with an ISO code, with what the gazetteer knows of it. */
+  Optional<Entity> state(String code) {
+    return gazetteer.state(code).map(this::of);
+  }
+
+  private static Entity ofName(EntityKind kind, String name, Optional<String> state) {
+    return new Entity(
+        kind,
+        Slug.of(name),
+        EntityScope.GLOBAL,
+        name,
+        kind == EntityKind.PLACE ? state : Optional.empty(),
+        List.of(),
+        List.of(),
+        state,
+        Optional.empty());
+  }
+}

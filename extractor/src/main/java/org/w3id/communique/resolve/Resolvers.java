@@ -1,0 +1,79 @@
+package org.w3id.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.Gazetteer;
+import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.NounLexicon;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.text.Token;
+
+/**
+ * Makes a resolver for each document. Holds what all documents share; safe for use by several
+ * threads at once.
+ */
+public final class Resolvers {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+
+  private final Gazetteer gazetteer;
+  private final NounLexicon items;
+  private final OfficeFinder offices;
+  private final WordTable words;
+
+  /** Shares the gazetteer, the lexicon of items and the list of words that point back. */
+  public Resolvers(Gazetteer gazetteer, NounLexicon items, OfficeFinder offices, WordTable words) {
+    this.gazetteer = gazetteer;
+    this.items = items;
+    this.offices = offices;
+    this.words = words;
+  }
+
+  /**
+   * Reads the names of a document.
+   *
+   * @param text the document's text
+   * @param contexts its sentences in order
+   */
+  public Resolver forDocument(String text, List<SentenceContext> contexts) {
+    People people = new People(contexts, (context, name) -> offices.find(context.sentence(), name));
+    Names names = new Names(contexts, people, gazetteer);
+    List<Candidate> candidates = new ArrayList<>();
+    for (SentenceContext context : contexts) {
+      for (var mention : context.mentions()) {
+        if (mention instanceof NameMention name) {
+          candidate(context, name, names).ifPresent(candidates::add);
+        }
+      }
+    }
+    return new Resolver(text, names, new Coreference(candidates, people, words), words, items);
+  }
+
+  private java.util.Optional<Candidate> candidate(
+      SentenceContext context, NameMention name, Names names) {
+    Token head = context.sentence().token(name.head());
+    boolean alone = name.use() != NameClass.DEMONYM && !head.relation().equals("compound");
+    if (!alone && name.kind() == EntityKind.STATE) {
+      return java.util.Optional.empty();
+    }
+    boolean plural = name.use() == NameClass.PEOPLE || head.tag().equals("NNPS");
+    boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
+    boolean place =
+        !subject && (name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION);
+    return names
+        .referent(context, name, place)
+        .map(
+            r ->
+                new Candidate(
+                    r.entity(),
+                    r.mention(),
+                    context.sentence().index(),
+                    head.index(),
+                    subject,
+                    plural));
+  }
+}
