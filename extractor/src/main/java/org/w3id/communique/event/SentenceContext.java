@@ -37,6 +37,14 @@ public record SentenceContext(
     return Optional.ofNullable(byToken.get(token.index()));
   }
 
+  /** The names in order. */
+  public List<NameMention> names() {
+    return mentions.stream()
+        .filter(NameMention.class::isInstance)
+        .map(NameMention.class::cast)
+        .toList();
+  }
+
   /** The name that covers the token. */
   public Optional<NameMention> name(Token token) {
     return mention(token).filter(NameMention.class::isInstance).map(NameMention.class::cast);

@@ -18,6 +18,7 @@ import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameLexicon;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.Mention;
 import org.w3id.communique.mention.MentionFinder;
 import org.w3id.communique.mention.NameFinder;
@@ -49,18 +50,18 @@ public final class Extractor {
     WordTable cues = WordTable.load("words/factuality.tsv");
     WordTable reporting = WordTable.load("words/reporting.tsv");
     NounLexicon items = NounLexicon.load();
+    NameLexicon titles = NameLexicon.load();
     this.annotator = annotator;
     this.mentions =
         new MentionFinder(
-            new NameFinder(gazetteer, NameLexicon.load()), new TimeFinder(), new QuantityFinder());
+            new NameFinder(gazetteer, titles), new TimeFinder(), new QuantityFinder());
+    Affiliations affiliations = new Affiliations(gazetteer);
+    OfficeFinder offices = new OfficeFinder(titles, affiliations);
     this.control = ControlVerbs.load();
     this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, nouns), nouns);
     this.resolvers =
         new Resolvers(
-            gazetteer,
-            items,
-            OfficeFinder.create(gazetteer),
-            WordTable.load("words/reference.tsv"));
+            gazetteer, items, offices, affiliations, WordTable.load("words/reference.tsv"));
     this.claims =
         new ClaimBuilder(
             new FactualityJudge(cues),

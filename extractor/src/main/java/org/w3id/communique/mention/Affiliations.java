@@ -22,22 +22,28 @@ public final class Affiliations {
   }
 
   /**
-   * ISO code of the state that a name names, belongs to or acts for: "Moscow", "Pentagon", "Russian Foreign Ministry",
-   * "Ukraine's Ministry of Defence". A place that merely lies in a state has none.
+   * ISO code of the state that a name names, belongs to or acts for: "Moscow", "Pentagon", "Russian
+   * Foreign Ministry", "Ukraine's Ministry of Defence". A place that merely lies in a state has
+   * none.
    *
    * @param names the names of the sentence as {@link NameFinder} gives them
    */
   public Optional<String> stateOf(Sentence sentence, List<NameMention> names, NameMention name) {
     return switch (name.kind()) {
       case STATE -> name.entity().map(NamedEntity::key);
-      case ORGANIZATION -> name.entity().flatMap(NamedEntity::state).or(() -> stateOfBody(sentence, names, name));
-      case PERSON -> name.entity().flatMap(NamedEntity::state).or(() -> possessor(sentence, names, name.span().begin()));
+      case ORGANIZATION ->
+          name.entity().flatMap(NamedEntity::state).or(() -> stateOfBody(sentence, names, name));
+      case PERSON ->
+          name.entity()
+              .flatMap(NamedEntity::state)
+              .or(() -> possessor(sentence, names, name.span().begin()));
       case PLACE, ITEM, OTHER -> Optional.empty();
     };
   }
 
   /**
-   * ISO code of the state that describes a noun: "Israeli military", "the government of Sri Lanka", "Turkey's army".
+   * ISO code of the state that describes a noun: "Israeli military", "the government of Sri Lanka",
+   * "Turkey's army".
    *
    * @param names the names of the sentence as {@link NameFinder} gives them
    */
@@ -58,7 +64,8 @@ public final class Affiliations {
     return Optional.empty();
   }
 
-  private Optional<String> stateOfBody(Sentence sentence, List<NameMention> names, NameMention name) {
+  private Optional<String> stateOfBody(
+      Sentence sentence, List<NameMention> names, NameMention name) {
     if (!name.foundBy().equals("name/state-body")) {
       return Optional.empty();
     }
@@ -81,7 +88,9 @@ public final class Affiliations {
 
   /** The state whose possessive ends before a token. */
   private static Optional<String> possessor(Sentence sentence, List<NameMention> names, int token) {
-    return token >= 2 && sentence.token(token - 1).tag().equals("POS") ? stateCovering(names, token - 2) : Optional.empty();
+    return token >= 2 && sentence.token(token - 1).tag().equals("POS")
+        ? stateCovering(names, token - 2)
+        : Optional.empty();
   }
 
   private static Optional<String> stateCovering(List<NameMention> names, int token) {

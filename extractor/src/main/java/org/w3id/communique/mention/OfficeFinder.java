@@ -17,15 +17,17 @@ import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
 
 /**
- * Finds the office that a sentence gives a person, and the state that this person or a body acts for: "Russian President
- * Vladimir Putin", "Vladimir Putin, the Russian president", "President of Taiwan Tsai Ing-wen". Immutable and safe for use by
- * several threads.
+ * Finds the office that a sentence gives a person, and the state that this person or a body acts
+ * for: "Russian President Vladimir Putin", "Vladimir Putin, the Russian president", "President of
+ * Taiwan Tsai Ing-wen". Immutable and safe for use by several threads.
  */
 public final class OfficeFinder {
   private static final int LONGEST_PHRASE = 8;
-  private static final Set<TitleClass> ADDRESS = EnumSet.of(TitleClass.HONORIFIC, TitleClass.PART, TitleClass.MILITARY);
+  private static final Set<TitleClass> ADDRESS =
+      EnumSet.of(TitleClass.HONORIFIC, TitleClass.PART, TitleClass.MILITARY);
   private static final Set<TitleModifier> CHANGES =
-      EnumSet.of(TitleModifier.FORMER, TitleModifier.ACTING, TitleModifier.DEPUTY, TitleModifier.NEXT);
+      EnumSet.of(
+          TitleModifier.FORMER, TitleModifier.ACTING, TitleModifier.DEPUTY, TitleModifier.NEXT);
 
   private final NameLexicon lexicon;
   private final Affiliations affiliations;
@@ -78,7 +80,13 @@ public final class OfficeFinder {
         return direct;
       }
       Optional<NameMention> of = nameEndingAt(name).filter(n -> n.kind() != EntityKind.PERSON);
-      int preposition = of.map(n -> words.is(n.span().begin() - 1, "the") ? n.span().begin() - 2 : n.span().begin() - 1).orElse(-1);
+      int preposition =
+          of.map(
+                  n ->
+                      words.is(n.span().begin() - 1, "the")
+                          ? n.span().begin() - 2
+                          : n.span().begin() - 1)
+              .orElse(-1);
       return words.is(preposition, "of") ? endingAt(preposition) : Optional.empty();
     }
 
@@ -89,7 +97,9 @@ public final class OfficeFinder {
         return Optional.empty();
       }
       Token name = words.sentence().token(person.head());
-      return name.relation().equals("appos") ? endingAt(comma).filter(o -> o.span().contains(name.head())) : Optional.empty();
+      return name.relation().equals("appos")
+          ? endingAt(comma).filter(o -> o.span().contains(name.head()))
+          : Optional.empty();
     }
 
     /** ", the Russian president" after the name. */
@@ -100,7 +110,8 @@ public final class OfficeFinder {
       int last = Math.min(words.sentence().size(), end + 1 + LONGEST_PHRASE);
       for (int i = end + 1; i < last && !words.is(i, ","); i++) {
         Token token = words.sentence().token(i);
-        if (token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN") || nameCovering(i).filter(n -> n.kind() == EntityKind.PERSON).isPresent()) {
+        if (token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN")
+            || nameCovering(i).filter(n -> n.kind() == EntityKind.PERSON).isPresent()) {
           return Optional.empty();
         }
         int titleEnd = titleStartingAt(i);
@@ -115,14 +126,27 @@ public final class OfficeFinder {
     private int titleStartingAt(int token) {
       return words.words(token, token + 1).isEmpty()
           ? -1
-          : lexicon.titles().startingAt(words.words(), words.firstWord(token)).map(m -> words.endToken(token, m.length())).orElse(-1);
+          : lexicon
+              .titles()
+              .startingAt(words.words(), words.firstWord(token))
+              .map(m -> words.endToken(token, m.length()))
+              .orElse(-1);
     }
 
-    /** The office whose title ends before a token, with what stands before it and an "of" phrase after it. */
+    /**
+     * The office whose title ends before a token, with what stands before it and an "of" phrase
+     * after it.
+     */
     Optional<Office> endingAt(int end) {
       Optional<Title> nearest = title(end);
-      Optional<Title> outer = nearest.filter(t -> ADDRESS.contains(t.titleClass())).flatMap(t -> title(t.span().begin()));
-      return outer.or(() -> nearest).filter(t -> t.titleClass() != TitleClass.HONORIFIC && t.titleClass() != TitleClass.PART).map(this::office);
+      Optional<Title> outer =
+          nearest
+              .filter(t -> ADDRESS.contains(t.titleClass()))
+              .flatMap(t -> title(t.span().begin()));
+      return outer
+          .or(() -> nearest)
+          .filter(t -> t.titleClass() != TitleClass.HONORIFIC && t.titleClass() != TitleClass.PART)
+          .map(this::office);
     }
 
     private Optional<Title> title(int end) {
@@ -135,14 +159,21 @@ public final class OfficeFinder {
       }
       Optional<TermList.Match<TitleClass>> match = lexicon.titles().endingAt(before, before.size());
       int begin = end;
-      while (match.isPresent() && begin > 0 && before.size() - words.words(0, begin).size() < match.get().length()) {
+      while (match.isPresent()
+          && begin > 0
+          && before.size() - words.words(0, begin).size() < match.get().length()) {
         begin--;
       }
       boolean noun = begin < end && words.sentence().token(end - 1).isNoun();
       TokenSpan span = noun ? new TokenSpan(begin, end) : null;
       return span == null
           ? Optional.empty()
-          : Optional.of(new Title(span, match.orElseThrow().classes().stream().min(Comparator.naturalOrder()).orElseThrow()));
+          : Optional.of(
+              new Title(
+                  span,
+                  match.orElseThrow().classes().stream()
+                      .min(Comparator.naturalOrder())
+                      .orElseThrow()));
     }
 
     private Office office(Title title) {
@@ -150,12 +181,16 @@ public final class OfficeFinder {
       int begin = title.span().begin();
       Optional<NameMention> of = Optional.empty();
       while (begin > 0 && of.isEmpty() && title.span().begin() - begin < LONGEST_PHRASE) {
-        of = nameEndingAt(words.possessive(begin - 1) ? begin - 1 : begin).filter(n -> n.kind() != EntityKind.PERSON);
+        of =
+            nameEndingAt(words.possessive(begin - 1) ? begin - 1 : begin)
+                .filter(n -> n.kind() != EntityKind.PERSON);
         if (of.isPresent()) {
           begin = of.get().span().begin();
         } else if (describes(begin - 1)) {
           begin--;
-          lexicon.titleModifiers().classes(words.words(begin, begin + 1)).stream().filter(CHANGES::contains).forEach(modifiers::add);
+          lexicon.titleModifiers().classes(words.words(begin, begin + 1)).stream()
+              .filter(CHANGES::contains)
+              .forEach(modifiers::add);
         } else {
           break;
         }
@@ -166,7 +201,8 @@ public final class OfficeFinder {
       Optional<NameMention> owner = of.or(() -> complement(title.span().end()));
       TokenSpan span = new TokenSpan(begin, title.span().end());
       String text = NameFinder.text(words.sentence(), title.span());
-      return new Office(span, text, title.titleClass(), modifiers, owner, owner.flatMap(n -> state(title, n)));
+      return new Office(
+          span, text, title.titleClass(), modifiers, owner, owner.flatMap(n -> state(title, n)));
     }
 
     /** The mayor of Moscow does not act for Russia. */
@@ -175,9 +211,13 @@ public final class OfficeFinder {
       return local ? Optional.empty() : affiliations.stateOf(words.sentence(), names, owner);
     }
 
-    /** Takes a changing modifier that stands before the name of the state: "former Russian President". */
+    /**
+     * Takes a changing modifier that stands before the name of the state: "former Russian
+     * President".
+     */
     private boolean modifier(int token, Set<TitleModifier> modifiers) {
-      List<TitleModifier> found = new ArrayList<>(lexicon.titleModifiers().classes(words.words(token, token + 1)));
+      List<TitleModifier> found =
+          new ArrayList<>(lexicon.titleModifiers().classes(words.words(token, token + 1)));
       found.retainAll(CHANGES);
       modifiers.addAll(found);
       return !found.isEmpty();
@@ -185,8 +225,14 @@ public final class OfficeFinder {
 
     private boolean describes(int token) {
       Token before = words.sentence().token(token);
-      boolean known = !words.words(token, token + 1).isEmpty() && !lexicon.titleModifiers().classes(words.words(token, token + 1)).isEmpty();
-      return known || words.hyphen(token) || before.tag().startsWith("JJ") || before.tag().equals("NN") || before.tag().equals("NNP") && nameCovering(token).isEmpty();
+      boolean known =
+          !words.words(token, token + 1).isEmpty()
+              && !lexicon.titleModifiers().classes(words.words(token, token + 1)).isEmpty();
+      return known
+          || words.hyphen(token)
+          || before.tag().startsWith("JJ")
+          || before.tag().equals("NN")
+          || before.tag().equals("NNP") && nameCovering(token).isEmpty();
     }
 
     /** The name after "of" or "to" that follows a title. */
@@ -195,11 +241,15 @@ public final class OfficeFinder {
         return Optional.empty();
       }
       int next = words.is(end + 1, "the") ? end + 2 : end + 1;
-      return names.stream().filter(n -> n.span().begin() == next && n.kind() != EntityKind.PERSON).findFirst();
+      return names.stream()
+          .filter(n -> n.span().begin() == next && n.kind() != EntityKind.PERSON)
+          .findFirst();
     }
 
     private Optional<NameMention> nameEndingAt(int end) {
-      return names.stream().filter(n -> n.span().end() == end && n.kind() != EntityKind.OTHER).findFirst();
+      return names.stream()
+          .filter(n -> n.span().end() == end && n.kind() != EntityKind.OTHER)
+          .findFirst();
     }
 
     private Optional<NameMention> nameCovering(int token) {

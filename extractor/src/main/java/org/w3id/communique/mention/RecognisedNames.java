@@ -13,7 +13,9 @@ import org.w3id.communique.text.TokenSpan;
 /** Names that the name recogniser tagged, trimmed to what is a name by our terms. */
 final class RecognisedNames {
   private static final Set<String> CONNECTORS =
-      Set.of("bin", "ibn", "ben", "al", "el", "de", "da", "di", "del", "la", "van", "von", "der", "den", "bint", "ould", "abu", "e", "y", "dos", "do");
+      Set.of(
+          "bin", "ibn", "ben", "al", "el", "de", "da", "di", "del", "la", "van", "von", "der",
+          "den", "bint", "ould", "abu", "e", "y", "dos", "do");
 
   private RecognisedNames() {}
 
@@ -39,12 +41,16 @@ final class RecognisedNames {
     return (position == 'I' || position == 'L') && context.words().nameType(token).equals(type);
   }
 
-  private static Optional<NameCandidate> candidate(NameContext context, int begin, int end, String type) {
+  private static Optional<NameCandidate> candidate(
+      NameContext context, int begin, int end, String type) {
     return switch (type) {
       case "PERSON" -> person(context, begin, end);
-      case "ORG" -> trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ORGANIZATION, type));
-      case "GPE", "LOC", "FAC" -> trimmed(context, begin, end, true).map(s -> named(s, EntityKind.PLACE, type));
-      case "PRODUCT" -> trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
+      case "ORG" ->
+          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ORGANIZATION, type));
+      case "GPE", "LOC", "FAC" ->
+          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.PLACE, type));
+      case "PRODUCT" ->
+          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
       case "NORP" ->
           trimmed(context, begin, end, false)
               .map(
@@ -52,11 +58,14 @@ final class RecognisedNames {
                       new NameCandidate(
                           s,
                           EntityKind.OTHER,
-                          GazetteerNames.modifies(context, s) ? NameClass.DEMONYM : NameClass.PEOPLE,
+                          GazetteerNames.modifies(context, s)
+                              ? NameClass.DEMONYM
+                              : NameClass.PEOPLE,
                           Optional.empty(),
                           Origin.RECOGNISER,
                           rule(type)));
-      case "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE" -> trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
+      case "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE" ->
+          trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
       default -> Optional.empty();
     };
   }
@@ -74,7 +83,8 @@ final class RecognisedNames {
     while (first < end && context.titleEnd(first) > first && context.titleEnd(first) < end) {
       first = context.titleEnd(first);
     }
-    return trimmed(context, first, end, true).map(s -> named(extended(context, s), EntityKind.PERSON, "PERSON"));
+    return trimmed(context, first, end, true)
+        .map(s -> named(extended(context, s), EntityKind.PERSON, "PERSON"));
   }
 
   /** Takes in the rest of a name that the recogniser cut short: "Ing-wen", "bin Salman". */
@@ -82,13 +92,20 @@ final class RecognisedNames {
     SentenceWords words = context.words();
     int begin = span.begin();
     int end = span.end();
-    while (begin > 0 && context.freeName(begin - 1) && words.nameType(begin - 1).isEmpty() && begin > 1) {
+    while (begin > 0
+        && context.freeName(begin - 1)
+        && words.nameType(begin - 1).isEmpty()
+        && begin > 1) {
       begin--;
     }
     while (end < context.size()) {
-      if (words.hyphen(end) && words.joined(end - 1, end) && words.joined(end, end + 1) && namePart(words, end + 1)) {
+      if (words.hyphen(end)
+          && words.joined(end - 1, end)
+          && words.joined(end, end + 1)
+          && namePart(words, end + 1)) {
         end += 2;
-      } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT)) && namePart(words, afterHyphen(words, end))) {
+      } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT))
+          && namePart(words, afterHyphen(words, end))) {
         end = afterHyphen(words, end) + 1;
       } else if (context.freeName(end) && Set.of("", "PERSON").contains(words.nameType(end))) {
         end++;
@@ -100,21 +117,30 @@ final class RecognisedNames {
   }
 
   private static int afterHyphen(SentenceWords words, int connector) {
-    return words.hyphen(connector + 1) && words.joined(connector, connector + 1) ? connector + 2 : connector + 1;
+    return words.hyphen(connector + 1) && words.joined(connector, connector + 1)
+        ? connector + 2
+        : connector + 1;
   }
 
   private static boolean namePart(SentenceWords words, int token) {
-    return words.tag(token).startsWith("N") && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
+    return words.tag(token).startsWith("N")
+        && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
   }
 
   /** Without articles, possessive endings and what is not capitalised at either side. */
-  private static Optional<TokenSpan> trimmed(NameContext context, int begin, int end, boolean oneName) {
+  private static Optional<TokenSpan> trimmed(
+      NameContext context, int begin, int end, boolean oneName) {
     SentenceWords words = context.words();
     int first = begin;
     int last = end;
     if (oneName) {
       for (int i = begin; i < last; i++) {
-        boolean state = words.possessive(i) && context.gazetteerMatch(i - 1).filter(m -> m.of(EntityKind.STATE).isPresent()).isPresent();
+        boolean state =
+            words.possessive(i)
+                && context
+                    .gazetteerMatch(i - 1)
+                    .filter(m -> m.of(EntityKind.STATE).isPresent())
+                    .isPresent();
         first = state && i + 1 < last ? i + 1 : first;
         last = words.sentence().token(i).form().equals(",") && i > begin ? i : last;
       }
@@ -125,7 +151,9 @@ final class RecognisedNames {
     while (last > first && !endsName(words, last - 1)) {
       last--;
     }
-    return first < last && !context.titles(first, last) ? Optional.of(new TokenSpan(first, last)) : Optional.empty();
+    return first < last && !context.titles(first, last)
+        ? Optional.of(new TokenSpan(first, last))
+        : Optional.empty();
   }
 
   private static boolean startsName(SentenceWords words, int token) {
@@ -138,7 +166,9 @@ final class RecognisedNames {
   private static boolean endsName(SentenceWords words, int token) {
     String form = words.sentence().token(token).form();
     return !words.possessive(token)
-        && (words.capitalised(token) || Character.isDigit(form.charAt(0)) || words.tag(token).startsWith("NNP"))
+        && (words.capitalised(token)
+            || Character.isDigit(form.charAt(0))
+            || words.tag(token).startsWith("NNP"))
         && Character.isLetterOrDigit(form.charAt(0));
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Office;
+import org.w3id.communique.mention.OfficeFinder;
 import org.w3id.communique.text.Token;
 
 /**
@@ -22,18 +26,19 @@ final class Coreference {
 
   private final List<Candidate> candidates;
   private final People people;
+  private final OfficeFinder offices;
   private final WordTable words;
 
-  Coreference(List<Candidate> candidates, People people, WordTable words) {
+  Coreference(List<Candidate> candidates, People people, OfficeFinder offices, WordTable words) {
     this.candidates = List.copyOf(candidates);
     this.people = people;
+    this.offices = offices;
     this.words = words;
   }
 
   /** The antecedents of a pronoun; empty if the document does not say. */
   List<Candidate> pronoun(SentenceContext context, Token pronoun) {
-    String kind =
-        words.value(pronoun.lemma().toLowerCase(java.util.Locale.ROOT), "pronoun").orElse("");
+    String kind = words.value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun").orElse("");
     return switch (kind) {
       case "person" -> best(context, pronoun, c -> c.entity().kind() == EntityKind.PERSON, REACH);
       case "thing" ->
@@ -115,23 +120,33 @@ final class Coreference {
   }
 
   /** The person whom a description of an office means: "the president", "the Russian leader". */
-  Optional<Candidate> officeHolder(SentenceContext context, Token head, Optional<String> state) {
-    Set<String> wanted = Set.of(head.lemma());
+  Optional<Candidate> officeHolder(SentenceContext context, Token head) {
+    Optional<Office> office = offices.find(context.sentence(), context.names(), head);
     return nearest(
         context,
         head,
         c ->
             people
                 .known(c.entity())
-                .filter(p -> state.isEmpty() || p.state().equals(state))
-                .filter(p -> p.titles().stream().anyMatch(t -> matches(t, wanted)))
+                .filter(p -> agrees(office.flatMap(Office::state), p.state()))
+                .filter(p -> p.offices().stream().anyMatch(o -> describes(head, office, o)))
                 .isPresent());
   }
 
-  private boolean matches(String title, Set<String> wanted) {
-    String last = title.substring(title.lastIndexOf(' ') + 1);
-    return wanted.contains(last)
-        || wanted.contains("leader") && words.is(last, "leader-title")
-        || wanted.contains("official") && words.is(last, "official-title");
+  private static boolean agrees(Optional<String> described, Optional<String> known) {
+    return described.isEmpty() || described.equals(known);
+  }
+
+  private static boolean describes(Token head, Optional<Office> described, Office held) {
+    boolean leads =
+        held.titleClass() == TitleClass.HEAD_OF_STATE
+            || held.titleClass() == TitleClass.HEAD_OF_GOVERNMENT
+            || held.titleClass() == TitleClass.GROUP_LEADER;
+    if (head.lemma().equals("leader")) {
+      return leads;
+    }
+    String title = held.title().toLowerCase(Locale.ROOT);
+    String words = described.map(Office::title).orElse(head.lemma()).toLowerCase(Locale.ROOT);
+    return title.equals(words) || title.endsWith(" " + words);
   }
 }

@@ -9,6 +9,7 @@ import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.CharSpan;
 
@@ -16,11 +17,17 @@ import org.w3id.communique.text.CharSpan;
 final class Names {
   private final People people;
   private final Gazetteer gazetteer;
+  private final Affiliations affiliations;
   private final Map<String, String> fullestOrganization = new HashMap<>();
 
-  Names(List<SentenceContext> contexts, People people, Gazetteer gazetteer) {
+  Names(
+      List<SentenceContext> contexts,
+      People people,
+      Gazetteer gazetteer,
+      Affiliations affiliations) {
     this.people = people;
     this.gazetteer = gazetteer;
+    this.affiliations = affiliations;
     for (SentenceContext context : contexts) {
       for (var mention : context.mentions()) {
         if (mention instanceof NameMention name && name.entity().isPresent()) {
@@ -45,7 +52,7 @@ final class Names {
     if (name.kind() == EntityKind.OTHER) {
       return Optional.empty();
     }
-    Entity entity = entity(name, asPlace);
+    Entity entity = entity(context, name, asPlace);
     String fullest =
         name.entity()
             .map(e -> fullestOrganization.getOrDefault(e.key(), name.text()))
@@ -54,10 +61,11 @@ final class Names {
     return Optional.of(new Referent(entity, mention, name.text(), span, name.foundBy()));
   }
 
-  private Entity entity(NameMention name, boolean asPlace) {
+  private Entity entity(SentenceContext context, NameMention name, boolean asPlace) {
     boolean city = name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION;
     if (name.entity().isEmpty()) {
-      return ofName(name.kind(), name.text(), Optional.empty());
+      Optional<String> state = affiliations.stateOf(context.sentence(), context.names(), name);
+      return ofName(name.kind(), name.text(), state);
     }
     NamedEntity entry = name.entity().get();
     if (entry.kind() == EntityKind.STATE && city && (asPlace || name.use() == NameClass.LOCATION)) {

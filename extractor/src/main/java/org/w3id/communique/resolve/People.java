@@ -11,6 +11,7 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.Office;
+import org.w3id.communique.mention.OfficeFinder;
 
 /**
  * The persons of one document: joins "Putin" and "Mr. Putin" to "Vladimir Putin", and gathers the
@@ -28,7 +29,7 @@ final class People {
 
   private static final class Gathered {
     private String fullName;
-    private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<Office> offices = new LinkedHashSet<>();
     private Optional<String> state = Optional.empty();
 
     Gathered(String name) {
@@ -42,34 +43,29 @@ final class People {
    * @param contexts the sentences in order
    * @param offices finds what office a sentence gives to a person
    */
-  People(List<SentenceContext> contexts, OfficeReader offices) {
+  People(List<SentenceContext> contexts, OfficeFinder offices) {
     Set<String> surnames = new LinkedHashSet<>();
     for (SentenceContext context : contexts) {
-      for (NameMention name : names(context)) {
+      for (NameMention name : context.names()) {
         if (name.kind() == EntityKind.PERSON && name.text().contains(" ")) {
           surnames.add(lastWord(name.text()));
         }
       }
     }
     for (SentenceContext context : contexts) {
-      for (NameMention name : names(context)) {
+      for (NameMention name : context.names()) {
         boolean person =
             name.kind() == EntityKind.PERSON
                 || name.entity().isEmpty() && surnames.contains(name.text());
         if (person) {
           Key key = new Key(context.sentence().index(), name.span().begin());
-          appearances.add(new Appearance(key, name.text(), offices.read(context, name)));
+          appearances.add(
+              new Appearance(
+                  key, name.text(), offices.find(context.sentence(), context.names(), name)));
         }
       }
     }
     join();
-  }
-
-  private static List<NameMention> names(SentenceContext context) {
-    return context.mentions().stream()
-        .filter(NameMention.class::isInstance)
-        .map(NameMention.class::cast)
-        .toList();
   }
 
   private void join() {
@@ -91,15 +87,16 @@ final class People {
       a.office()
           .ifPresent(
               office -> {
-                gathered.titles.add(office.title());
-                gathered.state = gathered.state.or(office::state);
+                gathered.offices.add(office);
+                gathered.state =
+                    gathered.state.or(() -> office.held() ? office.state() : Optional.empty());
               });
       found.put(a.key(), person);
     }
     found.forEach(
         (key, g) ->
             byMention.put(
-                key, new Person(g.fullName, g.titles, g.state, !g.fullName.contains(" "))));
+                key, new Person(g.fullName, g.offices, g.state, !g.fullName.contains(" "))));
   }
 
   /** The full name that a later sentence gives for a surname met first. */

@@ -69,13 +69,15 @@ public final class Resolver {
     if (!group.isEmpty()) {
       return group;
     }
+    Optional<Referent> holder = definite(context, head);
+    if (holder.isPresent()) {
+      return List.of(holder.get());
+    }
     List<Referent> states = statesOfBody(context, head);
     if (!states.isEmpty()) {
       return states;
     }
-    return definite(context, head)
-        .map(List::of)
-        .orElseGet(() -> List.of(described(context, head, role)));
+    return List.of(described(context, head, role));
   }
 
   private List<Referent> pronoun(SentenceContext context, Token pronoun) {
@@ -226,9 +228,12 @@ public final class Resolver {
       return Optional.empty();
     }
     String kind = words.value(head.lemma(), "definite").orElse("");
+    if (!kind.equals("person") && !stateTokens(context, head).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Candidate> found =
         switch (kind) {
-          case "person" -> coreference.officeHolder(context, head, stateOf(context, head));
+          case "person" -> coreference.officeHolder(context, head);
           case "state" ->
               coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.STATE);
           case "organization" ->

@@ -9,6 +9,7 @@ import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.OfficeFinder;
 import org.w3id.communique.text.Token;
@@ -23,13 +24,20 @@ public final class Resolvers {
   private final Gazetteer gazetteer;
   private final NounLexicon items;
   private final OfficeFinder offices;
+  private final Affiliations affiliations;
   private final WordTable words;
 
   /** Shares the gazetteer, the lexicon of items and the list of words that point back. */
-  public Resolvers(Gazetteer gazetteer, NounLexicon items, OfficeFinder offices, WordTable words) {
+  public Resolvers(
+      Gazetteer gazetteer,
+      NounLexicon items,
+      OfficeFinder offices,
+      Affiliations affiliations,
+      WordTable words) {
     this.gazetteer = gazetteer;
     this.items = items;
     this.offices = offices;
+    this.affiliations = affiliations;
     this.words = words;
   }
 
@@ -40,8 +48,8 @@ public final class Resolvers {
    * @param contexts its sentences in order
    */
   public Resolver forDocument(String text, List<SentenceContext> contexts) {
-    People people = new People(contexts, (context, name) -> offices.find(context.sentence(), name));
-    Names names = new Names(contexts, people, gazetteer);
+    People people = new People(contexts, offices);
+    Names names = new Names(contexts, people, gazetteer, affiliations);
     List<Candidate> candidates = new ArrayList<>();
     for (SentenceContext context : contexts) {
       for (var mention : context.mentions()) {
@@ -50,7 +58,8 @@ public final class Resolvers {
         }
       }
     }
-    return new Resolver(text, names, new Coreference(candidates, people, words), words, items);
+    return new Resolver(
+        text, names, new Coreference(candidates, people, offices, words), words, items);
   }
 
   private java.util.Optional<Candidate> candidate(
