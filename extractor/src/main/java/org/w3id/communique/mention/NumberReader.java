@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.communique.lexicon.WordList;
 import org.w3id.communique.text.Sentence;
@@ -50,6 +51,11 @@ final class NumberReader {
           new Word(
               Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)), new BigDecimal(row.cell(2))));
     }
+  }
+
+  /** The words with which a number can begin, and the articles. */
+  Set<String> words() {
+    return Set.copyOf(words.keySet());
   }
 
   /** The longest number that begins with the token at {@code from}; empty if there is none. */

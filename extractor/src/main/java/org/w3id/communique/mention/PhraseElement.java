@@ -3,10 +3,14 @@ package org.w3id.communique.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.text.Sentence;
 
 /** One element of a {@link PhrasePattern}: what may stand at one place. */
 sealed interface PhraseElement {
+  /** The key of tokens that begin with a digit. */
+  String DIGITS = "0";
+
   /** One of a few words, in any case. */
   record Word(List<String> words) implements PhraseElement {}
 
@@ -29,7 +33,30 @@ sealed interface PhraseElement {
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  /** Finds this element where it begins with the token at {@code at}. */
+  /**
+   * What a token is looked up by: its folded word, or {@link #DIGITS} if it begins with a digit.
+   * Tells soon that no pattern begins there.
+   */
+  static String key(String form) {
+    return Character.isDigit(form.charAt(0)) ? DIGITS : fold(form);
+  }
+
+  /**
+   * The keys of the tokens with which this element can begin; a tag can begin with any and has
+   * none.
+   */
+  default Set<String> keys(PhraseVocabulary vocabulary) {
+    return switch (this) {
+      case Word word -> Set.copyOf(word.words());
+      case OfClass named -> vocabulary.keys(named.name());
+      case Tagged tagged -> Set.of();
+    };
+  }
+
+  /**
+   * Finds this element where it begins with the token at {@code at}; the class "stop" also at the
+   * end.
+   */
   default Optional<Found> at(Sentence sentence, int at, PhraseVocabulary vocabulary) {
     if (at < 0 || at >= sentence.size()) {
       return this instanceof OfClass c && c.name().equals("stop") && at == sentence.size()

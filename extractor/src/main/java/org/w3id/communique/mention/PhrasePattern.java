@@ -3,9 +3,11 @@ package org.w3id.communique.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.lexicon.WordList;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.TokenSpan;
@@ -60,6 +62,9 @@ final class PhrasePattern {
       }
       beside &= !closes;
     }
+    if (!steps.isEmpty() && steps.getFirst().element() instanceof PhraseElement.Tagged) {
+      throw row.error("a phrase cannot begin with a tag; begin with a word or a class");
+    }
     if (steps.stream().allMatch(Step::optional)) {
       throw row.error(
           "the pattern can be empty; write at least one element that is neither optional nor in brackets");
@@ -79,6 +84,18 @@ final class PhrasePattern {
           Arrays.asList(text.substring(1, text.length() - 1).split("\\|", -1)));
     }
     return new PhraseElement.Word(Arrays.asList(PhraseElement.fold(text).split("\\|", -1)));
+  }
+
+  /** The keys of the tokens with which a phrase can begin. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (Step step : steps) {
+      keys.addAll(step.element().keys(vocabulary));
+      if (!step.optional()) {
+        break;
+      }
+    }
+    return keys;
   }
 
   /** The longest phrase that begins with the token at {@code from}. */

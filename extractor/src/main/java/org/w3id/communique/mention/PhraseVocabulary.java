@@ -1,5 +1,6 @@
 package org.w3id.communique.mention;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,15 +13,13 @@ import org.w3id.communique.text.Sentence;
  */
 final class PhraseVocabulary {
   private static final Set<String> NUMBERS =
-      Set.of("count", "number", "day", "year", "two", "decade", "us-date", "stop");
+      Set.of("count", "number", "day", "year", "two", "decade", "us-date");
 
   private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|2[01]\\d\\d");
   private static final Pattern TWO = Pattern.compile("\\d\\d");
   private static final Pattern DECADE = Pattern.compile("(?:1[89]|20)\\d0['\u2019]?s");
   private static final Pattern US_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-  private static final Pattern STOP =
-      Pattern.compile("[.,;:!?)\\]\"\u201d\u2013\u2014]|''|--|and|but|or|when|while|in|at|on|with");
 
   private final WordClasses words;
   private final NumberReader numbers;
@@ -35,6 +34,18 @@ final class PhraseVocabulary {
     return NUMBERS.contains(name) || words.contains(name);
   }
 
+  /** The keys of the tokens with which a member of a class can begin. */
+  Set<String> keys(String name) {
+    if (!NUMBERS.contains(name)) {
+      return words.keys(name);
+    }
+    Set<String> keys = new HashSet<>(Set.of(PhraseElement.DIGITS));
+    if (name.equals("count") || name.equals("number")) {
+      keys.addAll(numbers.words());
+    }
+    return keys;
+  }
+
   /**
    * Finds a member of a class that begins with the token at {@code at}, which lies in the sentence.
    */
@@ -46,7 +57,6 @@ final class PhraseVocabulary {
       case "two" -> whole(TWO, form, at);
       case "decade" -> whole(DECADE, form, at);
       case "us-date" -> whole(US_DATE, form, at);
-      case "stop" -> whole(STOP, PhraseElement.fold(form), at);
       case "number" -> number(sentence, at);
       case "count" -> number(sentence, at).or(() -> article(form, at));
       default -> words.at(name, sentence, at).map(f -> new Found(f.end(), Optional.of(f.value())));

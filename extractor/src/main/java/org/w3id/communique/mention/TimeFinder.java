@@ -1,7 +1,9 @@
 package org.w3id.communique.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.communique.lexicon.WordList;
 import org.w3id.communique.text.Sentence;
@@ -14,6 +16,7 @@ import org.w3id.communique.text.TokenSpan;
  */
 public final class TimeFinder {
   private final List<TimeRule> rules;
+  private final Map<String, List<TimeRule>> rulesByKey = new HashMap<>();
   private final TimeRanges ranges;
   private final TimeContext context;
 
@@ -31,6 +34,11 @@ public final class TimeFinder {
         WordList.ofResource("time/rules.tsv", "id", "pattern", "meaning").rows().stream()
             .map(row -> TimeRule.of(row, vocabulary))
             .toList();
+    for (TimeRule rule : rules) {
+      rule.pattern()
+          .keys()
+          .forEach(k -> rulesByKey.computeIfAbsent(k, n -> new ArrayList<>()).add(rule));
+    }
     ranges = new TimeRanges(vocabulary);
     context = new TimeContext(vocabulary);
   }
@@ -65,7 +73,8 @@ public final class TimeFinder {
    */
   private Optional<Candidate> best(Sentence sentence, int from) {
     Optional<Candidate> best = Optional.empty();
-    for (TimeRule rule : rules) {
+    String key = PhraseElement.key(sentence.token(from).form());
+    for (TimeRule rule : rulesByKey.getOrDefault(key, List.of())) {
       Optional<PhrasePattern.Match> match = rule.match(sentence, from);
       if (match.isPresent()
           && best.map(b -> b.match().span().end()).orElse(from) < match.get().span().end()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.lexicon.WordList;
 import org.w3id.communique.text.Sentence;
 
@@ -51,6 +52,11 @@ final class WordClasses {
   /** Whether there is a class of that name. */
   boolean contains(String name) {
     return byFirstWord.containsKey(name);
+  }
+
+  /** The first words of the members of a class, folded. */
+  Set<String> keys(String name) {
+    return Set.copyOf(byFirstWord.getOrDefault(name, Map.of()).keySet());
   }
 
   /** The longest member of a class that begins with the token at {@code from}. */
