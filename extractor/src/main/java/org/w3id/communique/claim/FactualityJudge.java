@@ -148,24 +148,21 @@ public final class FactualityJudge {
   /** What a clause without a tense of its own takes from the clause that governs it. */
   private Optional<Factuality> inherited(SentenceContext context, Token current, Token governor) {
     boolean verbal = governor.isVerb();
-    switch (current.relation()) {
-      case "advcl":
-        return isInfinitive(context, current)
-            ? Optional.of(Factuality.PLANNED)
-            : verbal ? ofVerb(context, governor) : Optional.empty();
-      case "acl":
-        return isInfinitive(context, current)
-            ? Optional.of(Factuality.PLANNED)
-            : Optional.of(Factuality.OCCURRED);
-      case "conj", "xcomp", "ccomp":
-        return verbal ? ofVerb(context, governor) : Optional.empty();
-      case "nsubj", "nsubjpass":
-        return verbal && words.is(governor.lemma(), "takes-place")
-            ? ofVerb(context, governor)
-            : Optional.empty();
-      default:
-        return Optional.empty();
-    }
+    return switch (current.relation()) {
+      case "advcl" ->
+          isInfinitive(context, current)
+              ? Optional.of(Factuality.PLANNED)
+              : verbal ? ofVerb(context, governor) : Optional.empty();
+      case "acl" ->
+          Optional.of(
+              isInfinitive(context, current) ? Factuality.PLANNED : Factuality.OCCURRED);
+      case "conj", "xcomp", "ccomp" -> verbal ? ofVerb(context, governor) : Optional.empty();
+      case "nsubj", "nsubjpass" ->
+          verbal && words.is(governor.lemma(), "takes-place")
+              ? ofVerb(context, governor)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** What tense, modals and negation of a verb say; empty for a form without tense. */
@@ -198,7 +195,7 @@ public final class FactualityJudge {
       case "VBD", "VBZ", "VBP" -> Optional.of(Factuality.OCCURRED);
       case "VBN" ->
           sentence.dependents(verb, "aux", "auxpass").isEmpty()
-              ? participle(context, verb)
+              ? participle(verb)
               : Optional.of(Factuality.OCCURRED);
       case "VBG" ->
           sentence.dependents(verb, "aux").isEmpty()
@@ -208,7 +205,7 @@ public final class FactualityJudge {
     };
   }
 
-  private static Optional<Factuality> participle(SentenceContext context, Token verb) {
+  private static Optional<Factuality> participle(Token verb) {
     return verb.relation().equals("conj") || verb.relation().equals("xcomp")
         ? Optional.empty()
         : Optional.of(Factuality.OCCURRED);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -85,7 +86,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
     }
   }
 
-  private static Map<String, Object> asMap(String where, Object value) {
+  private static Map<String, Object> asMap(String where, @Nullable Object value) {
     if (!(value instanceof Map<?, ?> map)) {
       throw new LexiconException(where + ": expected a mapping, found " + value);
     }
@@ -213,11 +214,11 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return new RoleRule(role, functions, of, all);
     }
 
-    private List<Set<Role>> needs(String rule, Object value) {
+    private List<Set<Role>> needs(String rule, @Nullable Object value) {
       List<Set<Role>> out = new ArrayList<>();
       for (String alternative : value == null ? List.<String>of() : strings(rule, value)) {
         Set<Role> together = new LinkedHashSet<>();
-        for (String word : alternative.split(" ")) {
+        for (String word : alternative.split(" ", -1)) {
           together.add(Role.of(word).orElseThrow(() -> error(rule, "no role: " + word)));
         }
         out.add(together);
@@ -228,7 +229,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return out;
     }
 
-    private Map<String, Set<String>> conditions(String rule, Object value) {
+    private Map<String, Set<String>> conditions(String rule, @Nullable Object value) {
       Map<String, Set<String>> out = new LinkedHashMap<>();
       if (value != null) {
         asMap(rule, value).forEach((function, lemmas) -> out.put(function, words(rule, lemmas)));
@@ -253,12 +254,12 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return out;
     }
 
-    private Object shared(String key) {
+    private @Nullable Object shared(String key) {
       return file.containsKey(key) ? file.get(key) : base.get(key);
     }
 
     /** Words, in which {@code $NAME} stands for a list of the file. */
-    private Set<String> words(String rule, Object value) {
+    private Set<String> words(String rule, @Nullable Object value) {
       Set<String> out = new LinkedHashSet<>();
       for (String word : value == null ? List.<String>of() : strings(rule, value)) {
         if (word.startsWith("$")) {
@@ -288,14 +289,14 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       throw error(rule, "no value of the ontology: " + word);
     }
 
-    private List<Object> list(String rule, Object value) {
+    private List<Object> list(String rule, @Nullable Object value) {
       if (!(value instanceof List<?> items)) {
         throw error(rule, "expected a list, found " + value);
       }
       return List.copyOf(items);
     }
 
-    private List<String> strings(String rule, Object value) {
+    private List<String> strings(String rule, @Nullable Object value) {
       if (value instanceof String one) {
         return List.of(one);
       }

@@ -72,24 +72,19 @@ final class People {
     List<Gathered> known = new ArrayList<>();
     Map<Key, Gathered> found = new HashMap<>();
     for (Appearance a : appearances) {
-      Gathered person = same(known, a.name());
-      if (person == null) {
-        person = later(a).map(Gathered::new).orElseGet(() -> new Gathered(a.name()));
-        known.add(person);
-      } else {
-        known.remove(person);
-        known.add(person);
-      }
+      Optional<Gathered> before = same(known, a.name());
+      before.ifPresent(known::remove);
+      Gathered person = before.orElseGet(() -> later(a).map(Gathered::new).orElseGet(() -> new Gathered(a.name())));
+      known.add(person);
       if (a.name().length() > person.fullName.length()) {
         person.fullName = a.name();
       }
-      Gathered gathered = person;
       a.office()
           .ifPresent(
               office -> {
-                gathered.offices.add(office);
-                gathered.state =
-                    gathered.state.or(() -> office.held() ? office.state() : Optional.empty());
+                person.offices.add(office);
+                person.state =
+                    person.state.or(() -> office.held() ? office.state() : Optional.empty());
               });
       found.put(a.key(), person);
     }
@@ -110,14 +105,14 @@ final class People {
         .findFirst();
   }
 
-  private static Gathered same(List<Gathered> known, String name) {
+  private static Optional<Gathered> same(List<Gathered> known, String name) {
     for (int i = known.size() - 1; i >= 0; i--) {
       Gathered person = known.get(i);
       if (fits(person.fullName, name) || fits(name, person.fullName)) {
-        return person;
+        return Optional.of(person);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /**
