@@ -1,0 +1,28 @@
+package org.w3id.communique.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.w3id.communique.store.ClaimStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes everything in a store into one file. */
+@Command(
+    name = "backup",
+    description = "Write everything in a store into one compressed file of N-Quads.",
+    footer = {"", "Example:", "  communique backup news.nq.gz --store news-store"})
+final class BackupCommand implements Callable<Integer> {
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(paramLabel = "FILE", description = "Overwritten if it exists; by custom it ends in .nq.gz.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    try (ClaimStore opened = ClaimStore.open(store.folder())) {
+      opened.backup(file);
+    }
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,116 @@
+package org.w3id.communique.cli;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.extractor.OrderedParallel;
+import org.w3id.communique.graph.DocumentRecord;
+import org.w3id.communique.graph.EventDeriver;
+import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.text.Document;
+
+/** One measurement of the extractor on some documents. */
+final class Benchmark {
+  private final Console console;
+  private final List<Document> documents;
+  private final long leastNanos;
+  private final Workbench bench;
+  private final List<String> lines = new ArrayList<>();
+
+  Benchmark(Context context, ExtractorOptions options, List<Document> documents, int seconds) {
+    this.console = context.console();
+    this.documents = documents;
+    this.leastNanos = TimeUnit.SECONDS.toNanos(seconds);
+    this.bench = new Workbench(context, options, IriSpace.DEFAULT);
+  }
+
+  /** Measures, and gives the figures in lines. */
+  List<String> run() {
+    long before = System.nanoTime();
+    Extraction extraction = bench.extraction();
+    line("loading", String.format(Locale.ROOT, "%.1f s", seconds(System.nanoTime() - before)));
+    List<DocumentClaims> claims = documents.stream().map(extraction::extract).toList();
+    long sentences = documents.stream().mapToLong(document -> extraction.annotate(document).sentences().size()).sum();
+    long found = claims.stream().mapToLong(document -> document.claims().size()).sum();
+    line("input", String.format(Locale.ROOT, "%,d documents, %,d sentences, %,d claims", documents.size(), sentences, found));
+
+    double syntax = measure("syntax", () -> documents.forEach(extraction::annotate));
+    double all = measure("extraction", () -> documents.forEach(extraction::extract));
+    double graph = measure("graph", () -> graph(claims));
+    line("one core", rate(sentences, all) + " from text to claims");
+    line("  of that", percent(syntax, all) + " sentences, tokens and syntax; " + percent(all - syntax, all) + " the rest");
+    line("graph", rate(sentences, graph) + " from claims to events");
+    int cores = Runtime.getRuntime().availableProcessors();
+    line(cores + " cores", rate(sentences, measure("all cores", () -> inParallel(extraction, cores))) + " from text to claims");
+    line("heap", String.format(Locale.ROOT, "%,d MB at most, of %,d MB", peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+    return lines;
+  }
+
+  /** Repeats a piece of work, once to warm up; gives the seconds that one repetition takes. */
+  private double measure(String name, Runnable work) {
+    console.say("measuring " + name + " …");
+    long warm = System.nanoTime();
+    do {
+      work.run();
+    } while (System.nanoTime() - warm < leastNanos / 2);
+    long started = System.nanoTime();
+    int repetitions = 0;
+    do {
+      work.run();
+      repetitions++;
+    } while (System.nanoTime() - started < leastNanos);
+    return seconds(System.nanoTime() - started) / repetitions;
+  }
+
+  private void graph(List<DocumentClaims> claims) {
+    EventDeriver deriver = new EventDeriver(IriSpace.DEFAULT);
+    List<DocumentRecord> records = claims.stream().map(document -> deriver.read(bench.graph(document))).toList();
+    if (deriver.derive(records).eventTriples().count() + found(claims) < 0) {
+      throw new IllegalStateException("fewer than no triples");
+    }
+  }
+
+  private static long found(List<DocumentClaims> claims) {
+    return claims.stream().mapToLong(document -> document.claims().size()).sum();
+  }
+
+  private void inParallel(Extraction extraction, int cores) {
+    Iterator<Callable<DocumentClaims>> tasks =
+        documents.stream().<Callable<DocumentClaims>>map(document -> () -> extraction.extract(document)).iterator();
+    try (OrderedParallel<DocumentClaims> results = new OrderedParallel<>(tasks, cores)) {
+      results.forEachRemaining(result -> {});
+    }
+  }
+
+  private static long peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+
+  private static double seconds(long nanos) {
+    return nanos / 1e9;
+  }
+
+  private static String rate(long sentences, double seconds) {
+    return String.format(Locale.ROOT, "%,.0f sentences/s", sentences / seconds);
+  }
+
+  private static String percent(double part, double whole) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * Math.max(0, part) / whole);
+  }
+
+  private void line(String name, String value) {
+    lines.add(String.format(Locale.ROOT, "%-10s %s", name, value));
+  }
+}

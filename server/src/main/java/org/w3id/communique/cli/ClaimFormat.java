@@ -1,0 +1,32 @@
+package org.w3id.communique.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.output.GraphFormat;
+
+/** A form in which claims are written. */
+enum ClaimFormat {
+  /** One JSON object a document. */
+  JSONL,
+  TURTLE,
+  TRIG,
+  NQUADS,
+  JSONLD;
+
+  /** The form of RDF; empty if it is none. */
+  Optional<GraphFormat> graph() {
+    return switch (this) {
+      case JSONL -> Optional.empty();
+      case TURTLE -> Optional.of(GraphFormat.TURTLE);
+      case TRIG -> Optional.of(GraphFormat.TRIG);
+      case NQUADS -> Optional.of(GraphFormat.NQUADS);
+      case JSONLD -> Optional.of(GraphFormat.JSONLD);
+    };
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,157 @@
+package org.w3id.communique.cli;
+
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.extractor.OrderedParallel;
+import org.w3id.communique.input.DocumentSource;
+import org.w3id.communique.input.Reading;
+import org.w3id.communique.input.Readings;
+import org.w3id.communique.text.Diagnostic;
+import org.w3id.communique.text.Document;
+
+/** Takes documents from their source through the extractor, and says on standard error what went wrong with which. */
+final class DocumentRun {
+  /** What came of one reading. */
+  private sealed interface Outcome {}
+
+  private record Extracted(DocumentClaims claims) implements Outcome {}
+
+  private record NotExtracted(Diagnostic diagnostic) implements Outcome {}
+
+  private record Unchanged() implements Outcome {}
+
+  private final Console console;
+  private final boolean verbose;
+  private final Supplier<Extraction> extraction;
+  private int extracted;
+  private int unchanged;
+  private int rejected;
+  private long claims;
+
+  /**
+   * Prepares a run.
+   *
+   * @param extraction asked on the calling thread, at the first document that is to be extracted and not before
+   */
+  DocumentRun(Console console, boolean verbose, Supplier<Extraction> extraction) {
+    this.console = console;
+    this.verbose = verbose;
+    this.extraction = extraction;
+  }
+
+  /**
+   * Extracts all documents.
+   *
+   * @param known tells the documents that need not be extracted; asked on the calling thread
+   * @param sink takes the claims in the order of the documents, on the calling thread
+   */
+  void run(DocumentSource source, Predicate<Document> known, int workers, Consumer<DocumentClaims> sink) {
+    try (Readings readings = source.readings();
+        OrderedParallel<Outcome> outcomes = new OrderedParallel<>(new Tasks(readings, known), workers);
+        Progress progress = new Progress(console, "Extracting", source.documentCount())) {
+      while (outcomes.hasNext()) {
+        switch (outcomes.next()) {
+          case Extracted result -> {
+            take(result.claims, sink);
+            progress.step();
+          }
+          case Unchanged same -> {
+            unchanged++;
+            progress.step();
+          }
+          case NotExtracted not -> report(not.diagnostic);
+        }
+      }
+    }
+  }
+
+  private void take(DocumentClaims result, Consumer<DocumentClaims> sink) {
+    result.diagnostics().forEach(this::report);
+    if (result.diagnostics().stream().noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
+      extracted++;
+      claims += result.claims().size();
+      sink.accept(result);
+    }
+  }
+
+  private void report(Diagnostic diagnostic) {
+    boolean told =
+        switch (diagnostic.severity()) {
+          case NOTE -> verbose;
+          case SKIPPED, REJECTED -> true;
+        };
+    if (told) {
+      console.say(diagnostic.documentId() + ": " + diagnostic.message());
+    }
+    if (diagnostic.severity() == Diagnostic.Severity.REJECTED) {
+      rejected++;
+    }
+  }
+
+  /** Documents that went to the sink. */
+  int extracted() {
+    return extracted;
+  }
+
+  /** Documents that needed no extraction. */
+  int unchanged() {
+    return unchanged;
+  }
+
+  /** Claims that went to the sink. */
+  long claims() {
+    return claims;
+  }
+
+  /** What was rejected: documents, and files without any. */
+  int rejected() {
+    return rejected;
+  }
+
+  /** The exit status that the run deserves. */
+  int status() {
+    return rejected == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  /** Makes a task of each reading as it is drawn. */
+  private final class Tasks implements Iterator<Callable<Outcome>> {
+    private final Readings readings;
+    private final Predicate<Document> known;
+
+    Tasks(Readings readings, Predicate<Document> known) {
+      this.readings = readings;
+      this.known = known;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return readings.hasNext();
+    }
+
+    @Override
+    public Callable<Outcome> next() {
+      return switch (readings.next()) {
+        case Reading.Accepted accepted when known.test(accepted.document()) -> Unchanged::new;
+        case Reading.Accepted accepted -> {
+          Extraction loaded = extraction.get();
+          yield () -> extract(accepted, loaded);
+        }
+        case Reading.Rejected rejection -> () -> new NotExtracted(rejection.diagnostic());
+        case Reading.PassedOver passed -> () -> new NotExtracted(passed.diagnostic());
+      };
+    }
+
+    /** A fault of the extractor costs one document, not the run. */
+    private static Outcome extract(Reading.Accepted accepted, Extraction extraction) {
+      try {
+        return new Extracted(extraction.extract(accepted.document()));
+      } catch (RuntimeException | StackOverflowError e) {
+        return new NotExtracted(accepted.rejected("cannot be extracted, by a fault of this program: " + e));
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.w3id.communique.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.w3id.communique.evaluation.Evaluation;
+import org.w3id.communique.evaluation.EvaluationException;
+import org.w3id.communique.evaluation.EvaluationReport;
+import org.w3id.communique.evaluation.GoldCheck;
+import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.input.DocumentSource;
+import org.w3id.communique.input.InputLimits;
+import org.w3id.communique.input.MissingPathException;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.output.ClaimJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares claims with annotated ones. */
+@Command(
+    name = "evaluate",
+    description = "Tell how well extracted claims agree with annotated ones: precision, recall and F1.",
+    footer = {
+      "",
+      "Three levels: detected (the type, and a participant or the place), participants (all of them),",
+      "claim (besides, factuality, date and phase). Examples:",
+      "  communique evaluate gold.jsonl                          extracts the texts of the file itself",
+      "  communique evaluate gold.jsonl claims.jsonl --json      compares what was extracted before",
+      "  communique evaluate gold.jsonl --errors 20 --types Visit,Meeting"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "GOLD", description = "Annotated documents, one JSON object a line.")
+  private Path gold = Path.of("");
+
+  @Parameters(
+      paramLabel = "PREDICTED",
+      arity = "0..1",
+      description = "Claims as 'extract' writes them; without it, the texts of GOLD are extracted now.")
+  private @Nullable Path predicted;
+
+  @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Compare only these event types.")
+  private List<String> types = List.of();
+
+  @Option(names = "--errors", paramLabel = "N", description = "Show up to N misses and N false alarms.")
+  private int errors;
+
+  @Option(names = "--json", description = "Write the figures as one JSON object.")
+  private boolean json;
+
+  @Option(names = "--check", description = "Only check that GOLD is well annotated.")
+  private boolean check;
+
+  EvaluateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Output output = Output.open(context.console(), Optional.empty())) {
+      int status = check ? check(output) : compare(output);
+      output.finish();
+      return status;
+    } catch (EvaluationException e) {
+      throw CommandException.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int check(Output output) throws IOException, EvaluationException {
+    try (Reader reader = open(gold)) {
+      GoldCheck.Result result = GoldCheck.of(reader, gold.toString());
+      for (String problem : result.problems()) {
+        output.line(problem);
+      }
+      output.line(
+          result.documents() + " documents, " + result.events() + " events, " + result.problems().size() + " problems");
+      return result.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+  }
+
+  private int compare(Output output) throws IOException, EvaluationException {
+    Set<EventType> wanted = types();
+    try (Reader annotated = open(gold);
+        Reader claims = predicted == null ? extracted() : open(predicted)) {
+      String name = predicted == null ? "the extracted claims" : predicted.toString();
+      Evaluation evaluation = Evaluation.of(annotated, gold.toString(), claims, name, wanted);
+      if (json) {
+        output.line(EvaluationReport.json(evaluation));
+      } else {
+        output.text(EvaluationReport.table(evaluation, errors));
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Reader extracted() throws IOException {
+    Workbench bench = new Workbench(context, ExtractorOptions.DEFAULT, IriSpace.DEFAULT);
+    ClaimJson json = new ClaimJson(bench.minter());
+    StringBuilder lines = new StringBuilder();
+    try (DocumentSource source = DocumentSource.of(List.of(gold.toString()), context.console().in(), InputLimits.DEFAULT)) {
+      new DocumentRun(context.console(), false, bench::extraction)
+          .run(
+              source,
+              known -> false,
+              Runtime.getRuntime().availableProcessors(),
+              claims -> lines.append(json.write(claims)).append('\n'));
+    } catch (MissingPathException e) {
+      throw CommandException.usage(String.valueOf(e.getMessage()));
+    }
+    return new StringReader(lines.toString());
+  }
+
+  private static Reader open(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw CommandException.usage("no such file: " + file);
+    }
+    return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+  }
+
+  private Set<EventType> types() {
+    EnumSet<EventType> wanted = EnumSet.noneOf(EventType.class);
+    for (String name : types) {
+      wanted.add(EventType.of(name.strip()).orElseThrow(() -> CommandException.usage("no event type: " + name)));
+    }
+    return wanted.isEmpty() ? EnumSet.allOf(EventType.class) : wanted;
+  }
+}

@@ -1,0 +1,62 @@
+package org.w3id.communique.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.text.Document;
+import org.w3id.communique.text.Metadata;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how the claims of a text were found. */
+@Command(
+    name = "explain",
+    description = "Show how each claim of a text was found: the syntax of its sentence, the rule, who plays which part.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique explain 'Russia may provide food to North Korea, officials said.'",
+      "  communique explain 'Putin is set to visit Pyongyang on Tuesday.' --published 2024-06-17",
+      "  communique explain - < report.txt"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "TEXT", description = "The text itself, or - for standard input.")
+  private String text = "";
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day on which it was published, such as 2024-06-18; it tells what 'on Tuesday' means.")
+  private @Nullable LocalDate published;
+
+  ExplainCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String read =
+        text.equals("-") ? new String(context.console().in().readAllBytes(), StandardCharsets.UTF_8) : text;
+    if (read.isBlank()) {
+      throw CommandException.usage("there is no text to explain");
+    }
+    Metadata metadata = Optional.ofNullable(published).map(Metadata::publishedOn).orElse(Metadata.NONE);
+    Document document = new Document("text", read, metadata);
+    Extraction extraction = context.loader().load(ExtractorOptions.DEFAULT);
+    DocumentClaims claims = extraction.extract(document);
+    claims.diagnostics().forEach(diagnostic -> context.console().say(diagnostic.message()));
+    try (Output output = Output.open(context.console(), Optional.empty())) {
+      output.text(Explanation.of(extraction.annotate(document), claims));
+      output.finish();
+    }
+    return ExitStatus.DONE;
+  }
+}
