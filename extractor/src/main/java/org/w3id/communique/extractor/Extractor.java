@@ -3,6 +3,7 @@ package org.w3id.communique.extractor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.communique.claim.AttributionFinder;
 import org.w3id.communique.claim.ClaimBuilder;
 import org.w3id.communique.claim.Confidence;
@@ -16,6 +17,7 @@ import org.w3id.communique.event.RuleBook;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameLexicon;
+import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.Affiliations;
@@ -39,6 +41,7 @@ import org.w3id.communique.text.Sentence;
 /** Documents in, claims out: the stages in order. Safe for use by several threads at once. */
 public final class Extractor {
   private final Annotator annotator;
+  private final Gazetteer gazetteer;
   private final MentionFinder mentions;
   private final ControlVerbs control;
   private final EventExtractor events;
@@ -52,6 +55,7 @@ public final class Extractor {
     NounLexicon items = NounLexicon.load();
     NameLexicon titles = NameLexicon.load();
     this.annotator = annotator;
+    this.gazetteer = gazetteer;
     this.mentions =
         new MentionFinder(
             new NameFinder(gazetteer, titles), new TimeFinder(), new QuantityFinder());
@@ -94,6 +98,16 @@ public final class Extractor {
     Resolver resolver = resolvers.forDocument(document.text(), contexts);
     return new DocumentClaims(
         document, claims.build(document, contexts, found, resolver), annotated.diagnostics());
+  }
+
+  /** The first stage alone: sentences, tokens and syntax. */
+  public AnnotatedDocument annotate(Document document) {
+    return annotator.annotate(document);
+  }
+
+  /** What the gazetteer knows of a state, by its ISO code. */
+  public Optional<NamedEntity> state(String code) {
+    return gazetteer.state(code);
   }
 
   private List<SentenceContext> contexts(AnnotatedDocument annotated) {

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Digests of what the result of an extraction depends on besides the document. They are the same whether the program
- * runs from a jar or from a folder of classes, and need no model.
+ * Digests of what the result of an extraction depends on besides the document. They are the same
+ * whether the program runs from a jar or from a folder of classes, and need no model.
  *
  * @param rules of the rules, word lists and gazetteers, the user's own included
  * @param program of these and of the program itself
@@ -56,7 +56,8 @@ public record ExtractorDigest(String rules, String program) {
     }
   }
 
-  private static String digest(Path root, Predicate<String> wanted, List<Path> more) throws IOException {
+  private static String digest(Path root, Predicate<String> wanted, List<Path> more)
+      throws IOException {
     MessageDigest digest = sha256();
     try (Stream<Path> files = Files.walk(root)) {
       List<Path> sorted =
@@ -80,7 +81,8 @@ public record ExtractorDigest(String rules, String program) {
 
   private static void add(MessageDigest digest, String name, Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
-    digest.update((name + '\0' + content.length + '\0').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    digest.update(
+        (name + '\0' + content.length + '\0').getBytes(java.nio.charset.StandardCharsets.UTF_8));
     digest.update(content);
   }
 

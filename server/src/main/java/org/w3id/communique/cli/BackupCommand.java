@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 final class BackupCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
 
-  @Parameters(paramLabel = "FILE", description = "Overwritten if it exists; by custom it ends in .nq.gz.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Overwritten if it exists; by custom it ends in .nq.gz.")
   private Path file = Path.of("");
 
   @Override

@@ -10,7 +10,8 @@ final class BaseOption {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description = "What the IRIs of the data begin with; http://localhost:3030/ unless given. A store keeps its own.")
+      description =
+          "What the IRIs of the data begin with; http://localhost:3030/ unless given. A store keeps its own.")
   private @Nullable String base;
 
   /** The space asked for; empty if none was. */

@@ -38,19 +38,43 @@ final class Benchmark {
     Extraction extraction = bench.extraction();
     line("loading", String.format(Locale.ROOT, "%.1f s", seconds(System.nanoTime() - before)));
     List<DocumentClaims> claims = documents.stream().map(extraction::extract).toList();
-    long sentences = documents.stream().mapToLong(document -> extraction.annotate(document).sentences().size()).sum();
+    long sentences =
+        documents.stream()
+            .mapToLong(document -> extraction.annotate(document).sentences().size())
+            .sum();
     long found = claims.stream().mapToLong(document -> document.claims().size()).sum();
-    line("input", String.format(Locale.ROOT, "%,d documents, %,d sentences, %,d claims", documents.size(), sentences, found));
+    line(
+        "input",
+        String.format(
+            Locale.ROOT,
+            "%,d documents, %,d sentences, %,d claims",
+            documents.size(),
+            sentences,
+            found));
 
     double syntax = measure("syntax", () -> documents.forEach(extraction::annotate));
     double all = measure("extraction", () -> documents.forEach(extraction::extract));
     double graph = measure("graph", () -> graph(claims));
     line("one core", rate(sentences, all) + " from text to claims");
-    line("  of that", percent(syntax, all) + " sentences, tokens and syntax; " + percent(all - syntax, all) + " the rest");
+    line(
+        "  of that",
+        percent(syntax, all)
+            + " sentences, tokens and syntax; "
+            + percent(all - syntax, all)
+            + " the rest");
     line("graph", rate(sentences, graph) + " from claims to events");
     int cores = Runtime.getRuntime().availableProcessors();
-    line(cores + " cores", rate(sentences, measure("all cores", () -> inParallel(extraction, cores))) + " from text to claims");
-    line("heap", String.format(Locale.ROOT, "%,d MB at most, of %,d MB", peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+    line(
+        cores + " cores",
+        rate(sentences, measure("all cores", () -> inParallel(extraction, cores)))
+            + " from text to claims");
+    line(
+        "heap",
+        String.format(
+            Locale.ROOT,
+            "%,d MB at most, of %,d MB",
+            peakHeap() >> 20,
+            Runtime.getRuntime().maxMemory() >> 20));
     return lines;
   }
 
@@ -72,7 +96,8 @@ final class Benchmark {
 
   private void graph(List<DocumentClaims> claims) {
     EventDeriver deriver = new EventDeriver(IriSpace.DEFAULT);
-    List<DocumentRecord> records = claims.stream().map(document -> deriver.read(bench.graph(document))).toList();
+    List<DocumentRecord> records =
+        claims.stream().map(document -> deriver.read(bench.graph(document))).toList();
     if (deriver.derive(records).eventTriples().count() + found(claims) < 0) {
       throw new IllegalStateException("fewer than no triples");
     }
@@ -84,7 +109,9 @@ final class Benchmark {
 
   private void inParallel(Extraction extraction, int cores) {
     Iterator<Callable<DocumentClaims>> tasks =
-        documents.stream().<Callable<DocumentClaims>>map(document -> () -> extraction.extract(document)).iterator();
+        documents.stream()
+            .<Callable<DocumentClaims>>map(document -> () -> extraction.extract(document))
+            .iterator();
     try (OrderedParallel<DocumentClaims> results = new OrderedParallel<>(tasks, cores)) {
       results.forEachRemaining(result -> {});
     }

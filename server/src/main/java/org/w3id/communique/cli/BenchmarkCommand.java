@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** Measures speed and memory. */
 @Command(
     name = "benchmark",
-    description = "Measure how fast documents are extracted, stage by stage, and how much memory that takes.",
+    description =
+        "Measure how fast documents are extracted, stage by stage, and how much memory that takes.",
     footer = {
       "",
       "Each figure comes from at least --seconds of work after a warm-up. Example:",

@@ -26,7 +26,9 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
 
-  @Option(names = "--validate", description = "Then check the whole store against the shapes of the ontology.")
+  @Option(
+      names = "--validate",
+      description = "Then check the whole store against the shapes of the ontology.")
   private boolean validate;
 
   BuildCommand(Context context) {

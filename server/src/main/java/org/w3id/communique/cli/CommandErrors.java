@@ -16,8 +16,8 @@ import org.w3id.communique.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -34,7 +34,9 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
     CommandSpec command = e.getCommandLine().getCommandSpec();
     String name = command.qualifiedName();
     String problem =
-        e instanceof UnmatchedArgumentException unmatched ? unknown(command, unmatched) : oneLine(e);
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(command, unmatched)
+            : oneLine(e);
     console.say(name + ": " + problem + " (see '" + name + " --help')");
     return ExitStatus.USAGE;
   }
@@ -43,9 +45,13 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
     String word = e.getUnmatched().getFirst();
     boolean option = e.isUnknownOption();
     boolean first = command.subcommands().isEmpty();
-    Collection<String> known = option ? command.optionsMap().keySet() : command.subcommands().keySet();
-    String what = option ? "unknown option " : first ? "one argument too many: " : "unknown command ";
-    return what + word + Suggestion.among(known, word).map(near -> ", did you mean " + near + "?").orElse("");
+    Collection<String> known =
+        option ? command.optionsMap().keySet() : command.subcommands().keySet();
+    String what =
+        option ? "unknown option " : first ? "one argument too many: " : "unknown command ";
+    return what
+        + word
+        + Suggestion.among(known, word).map(near -> ", did you mean " + near + "?").orElse("");
   }
 
   @Override
@@ -83,9 +89,14 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
       case UncheckedIOException wrapped -> message(Objects.requireNonNull(wrapped.getCause()));
       case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
       case AccessDeniedException denied -> "permission denied: " + denied.getFile();
-      case FileSystemException file -> file.getFile() + ": " + Objects.requireNonNullElse(file.getReason(), "failed");
+      case FileSystemException file ->
+          file.getFile() + ": " + Objects.requireNonNullElse(file.getReason(), "failed");
       case IOException io -> oneLine(io);
-      default -> "a fault of this program: " + failure.getClass().getSimpleName() + ": " + oneLine(failure);
+      default ->
+          "a fault of this program: "
+              + failure.getClass().getSimpleName()
+              + ": "
+              + oneLine(failure);
     };
   }
 
@@ -97,7 +108,8 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
   }
 
   private static String oneLine(Throwable failure) {
-    String message = Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+    String message =
+        Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

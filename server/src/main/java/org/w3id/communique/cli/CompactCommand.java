@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Give back the disk space that replaced and removed documents took. */
-@Command(name = "compact", description = "Give back the disk space that replaced and removed documents took.")
+@Command(
+    name = "compact",
+    description = "Give back the disk space that replaced and removed documents took.")
 final class CompactCommand implements Callable<Integer> {
   private final Context context;
 
@@ -23,7 +25,9 @@ final class CompactCommand implements Callable<Integer> {
       long before = opened.status().bytes();
       opened.compact();
       long after = opened.status().bytes();
-      context.console().say(String.format(Locale.ROOT, "%.1f MB are now %.1f MB", before / 1e6, after / 1e6));
+      context
+          .console()
+          .say(String.format(Locale.ROOT, "%.1f MB are now %.1f MB", before / 1e6, after / 1e6));
     }
     return ExitStatus.DONE;
   }

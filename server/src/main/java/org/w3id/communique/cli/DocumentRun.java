@@ -13,7 +13,10 @@ import org.w3id.communique.input.Readings;
 import org.w3id.communique.text.Diagnostic;
 import org.w3id.communique.text.Document;
 
-/** Takes documents from their source through the extractor, and says on standard error what went wrong with which. */
+/**
+ * Takes documents from their source through the extractor, and says on standard error what went
+ * wrong with which.
+ */
 final class DocumentRun {
   /** What came of one reading. */
   private sealed interface Outcome {}
@@ -35,7 +38,8 @@ final class DocumentRun {
   /**
    * Prepares a run.
    *
-   * @param extraction asked on the calling thread, at the first document that is to be extracted and not before
+   * @param extraction asked on the calling thread, at the first document that is to be extracted
+   *     and not before
    */
   DocumentRun(Console console, boolean verbose, Supplier<Extraction> extraction) {
     this.console = console;
@@ -49,9 +53,14 @@ final class DocumentRun {
    * @param known tells the documents that need not be extracted; asked on the calling thread
    * @param sink takes the claims in the order of the documents, on the calling thread
    */
-  void run(DocumentSource source, Predicate<Document> known, int workers, Consumer<DocumentClaims> sink) {
+  void run(
+      DocumentSource source,
+      Predicate<Document> known,
+      int workers,
+      Consumer<DocumentClaims> sink) {
     try (Readings readings = source.readings();
-        OrderedParallel<Outcome> outcomes = new OrderedParallel<>(new Tasks(readings, known), workers);
+        OrderedParallel<Outcome> outcomes =
+            new OrderedParallel<>(new Tasks(readings, known), workers);
         Progress progress = new Progress(console, "Extracting", source.documentCount())) {
       while (outcomes.hasNext()) {
         switch (outcomes.next()) {
@@ -71,7 +80,8 @@ final class DocumentRun {
 
   private void take(DocumentClaims result, Consumer<DocumentClaims> sink) {
     result.diagnostics().forEach(this::report);
-    if (result.diagnostics().stream().noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
+    if (result.diagnostics().stream()
+        .noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
       extracted++;
       claims += result.claims().size();
       sink.accept(result);
@@ -150,7 +160,8 @@ final class DocumentRun {
       try {
         return new Extracted(extraction.extract(accepted.document()));
       } catch (RuntimeException | StackOverflowError e) {
-        return new NotExtracted(accepted.rejected("cannot be extracted, by a fault of this program: " + e));
+        return new NotExtracted(
+            accepted.rejected("cannot be extracted, by a fault of this program: " + e));
       }
     }
   }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Compares claims with annotated ones. */
 @Command(
     name = "evaluate",
-    description = "Tell how well extracted claims agree with annotated ones: precision, recall and F1.",
+    description =
+        "Tell how well extracted claims agree with annotated ones: precision, recall and F1.",
     footer = {
       "",
       "Three levels: detected (the type, and a participant or the place), participants (all of them),",
@@ -48,13 +49,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PREDICTED",
       arity = "0..1",
-      description = "Claims as 'extract' writes them; without it, the texts of GOLD are extracted now.")
+      description =
+          "Claims as 'extract' writes them; without it, the texts of GOLD are extracted now.")
   private @Nullable Path predicted;
 
-  @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Compare only these event types.")
+  @Option(
+      names = "--types",
+      split = ",",
+      paramLabel = "TYPE",
+      description = "Compare only these event types.")
   private List<String> types = List.of();
 
-  @Option(names = "--errors", paramLabel = "N", description = "Show up to N misses and N false alarms.")
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      description = "Show up to N misses and N false alarms.")
   private int errors;
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
@@ -85,7 +94,12 @@ final class EvaluateCommand implements Callable<Integer> {
         output.line(problem);
       }
       output.line(
-          result.documents() + " documents, " + result.events() + " events, " + result.problems().size() + " problems");
+          result.documents()
+              + " documents, "
+              + result.events()
+              + " events, "
+              + result.problems().size()
+              + " problems");
       return result.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
   }
@@ -109,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Workbench bench = new Workbench(context, ExtractorOptions.DEFAULT, IriSpace.DEFAULT);
     ClaimJson json = new ClaimJson(bench.minter());
     StringBuilder lines = new StringBuilder();
-    try (DocumentSource source = DocumentSource.of(List.of(gold.toString()), context.console().in(), InputLimits.DEFAULT)) {
+    try (DocumentSource source =
+        DocumentSource.of(List.of(gold.toString()), context.console().in(), InputLimits.DEFAULT)) {
       new DocumentRun(context.console(), false, bench::extraction)
           .run(
               source,
@@ -132,7 +147,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private Set<EventType> types() {
     EnumSet<EventType> wanted = EnumSet.noneOf(EventType.class);
     for (String name : types) {
-      wanted.add(EventType.of(name.strip()).orElseThrow(() -> CommandException.usage("no event type: " + name)));
+      wanted.add(
+          EventType.of(name.strip())
+              .orElseThrow(() -> CommandException.usage("no event type: " + name)));
     }
     return wanted.isEmpty() ? EnumSet.allOf(EventType.class) : wanted;
   }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** Shows how the claims of a text were found. */
 @Command(
     name = "explain",
-    description = "Show how each claim of a text was found: the syntax of its sentence, the rule, who plays which part.",
+    description =
+        "Show how each claim of a text was found: the syntax of its sentence, the rule, who plays which part.",
     footer = {
       "",
       "Examples:",
@@ -34,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "The day on which it was published, such as 2024-06-18; it tells what 'on Tuesday' means.")
+      description =
+          "The day on which it was published, such as 2024-06-18; it tells what 'on Tuesday' means.")
   private @Nullable LocalDate published;
 
   ExplainCommand(Context context) {
@@ -44,11 +46,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String read =
-        text.equals("-") ? new String(context.console().in().readAllBytes(), StandardCharsets.UTF_8) : text;
+        text.equals("-")
+            ? new String(context.console().in().readAllBytes(), StandardCharsets.UTF_8)
+            : text;
     if (read.isBlank()) {
       throw CommandException.usage("there is no text to explain");
     }
-    Metadata metadata = Optional.ofNullable(published).map(Metadata::publishedOn).orElse(Metadata.NONE);
+    Metadata metadata =
+        Optional.ofNullable(published).map(Metadata::publishedOn).orElse(Metadata.NONE);
     Document document = new Document("text", read, metadata);
     Extraction extraction = context.loader().load(ExtractorOptions.DEFAULT);
     DocumentClaims claims = extraction.extract(document);

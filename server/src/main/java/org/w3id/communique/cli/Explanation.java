@@ -26,7 +26,9 @@ final class Explanation {
     for (Sentence sentence : annotated.sentences()) {
       explanation.sentence(sentence);
       List<Claim> here =
-          claims.claims().stream().filter(claim -> sentence.span().overlaps(claim.evidence())).toList();
+          claims.claims().stream()
+              .filter(claim -> sentence.span().overlaps(claim.evidence()))
+              .toList();
       here.forEach(explanation::claim);
       if (here.isEmpty()) {
         explanation.line("  no claim");
@@ -38,7 +40,11 @@ final class Explanation {
 
   private void sentence(Sentence sentence) {
     line("\u201c" + oneLine(sentence.span().of(text)) + "\u201d");
-    line("  " + sentence.tokens().stream().map(token -> word(sentence, token)).collect(Collectors.joining(" ")));
+    line(
+        "  "
+            + sentence.tokens().stream()
+                .map(token -> word(sentence, token))
+                .collect(Collectors.joining(" ")));
   }
 
   /** A word with its tag, its grammatical function and the word that governs it. */
@@ -49,7 +55,9 @@ final class Explanation {
 
   private void claim(Claim claim) {
     String variant =
-        claim.phase().map(phase -> " " + phase.value())
+        claim
+            .phase()
+            .map(phase -> " " + phase.value())
             .or(() -> claim.choice().map(choice -> " " + choice.value()))
             .or(() -> claim.outcome().map(outcome -> " " + outcome.value()))
             .orElse("");
@@ -76,8 +84,10 @@ final class Explanation {
   }
 
   private static String filler(Filler filler) {
-    String name = filler.entity().name() + filler.entity().code().map(code -> " (" + code + ")").orElse("");
-    Optional<String> words = Optional.of(filler.text()).filter(text -> !text.equals(filler.entity().name()));
+    String name =
+        filler.entity().name() + filler.entity().code().map(code -> " (" + code + ")").orElse("");
+    Optional<String> words =
+        Optional.of(filler.text()).filter(text -> !text.equals(filler.entity().name()));
     return name + words.map(text -> ", here \u201c" + oneLine(text) + "\u201d").orElse("");
   }
 

@@ -28,10 +28,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private StoreOption folder = new StoreOption();
 
-  @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}.")
   private GraphFormat format = GraphFormat.NQUADS;
 
-  @Option(names = "-o", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
   private @Nullable Path file;
 
   ExportCommand(Context context) {

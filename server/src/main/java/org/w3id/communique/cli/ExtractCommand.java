@@ -39,7 +39,10 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
   private ClaimFormat format = ClaimFormat.JSONL;
 
-  @Option(names = "-o", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
   private @Nullable Path file;
 
   @Option(
@@ -56,7 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-      throw CommandException.usage("--min-confidence needs a number from 0 to 1: " + leastConfidence);
+      throw CommandException.usage(
+          "--min-confidence needs a number from 0 to 1: " + leastConfidence);
     }
     IriSpace space = base.space().orElse(IriSpace.DEFAULT);
     Workbench bench = new Workbench(context, input.extractor(), space);
@@ -64,7 +68,11 @@ final class ExtractCommand implements Callable<Integer> {
     try (DocumentSource source = input.open(context.console());
         Output output = Output.open(context.console(), Optional.ofNullable(file));
         ClaimSink sink = sink(bench, space)) {
-      run.run(source, known -> false, Runtime.getRuntime().availableProcessors(), claims -> accept(sink, claims));
+      run.run(
+          source,
+          known -> false,
+          Runtime.getRuntime().availableProcessors(),
+          claims -> accept(sink, claims));
       sink.writeTo(output.stream());
       output.finish();
     }
@@ -73,14 +81,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   private ClaimSink sink(Workbench bench, IriSpace space) throws IOException {
     Optional<GraphFormat> graph = format.graph();
-    return graph.isPresent() ? new GraphSink(bench, space, graph.get()) : new JsonLinesSink(bench, space);
+    return graph.isPresent()
+        ? new GraphSink(bench, space, graph.get())
+        : new JsonLinesSink(bench, space);
   }
 
   private void accept(ClaimSink sink, DocumentClaims claims) {
     DocumentClaims sure =
         new DocumentClaims(
             claims.document(),
-            claims.claims().stream().filter(claim -> claim.confidence() >= leastConfidence).toList(),
+            claims.claims().stream()
+                .filter(claim -> claim.confidence() >= leastConfidence)
+                .toList(),
             claims.diagnostics());
     try {
       sink.accept(sure);

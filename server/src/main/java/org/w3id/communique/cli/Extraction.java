@@ -7,14 +7,20 @@ import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
 
-/** What the commands want of the extractor. Its methods may be called by several threads at once. */
+/**
+ * What the commands want of the extractor. Its methods may be called by several threads at once.
+ */
 interface Extraction {
-  /** Loads the extractor, which takes seconds and some hundred megabytes: commands wait for the first document. */
+  /**
+   * Loads the extractor, which takes seconds and some hundred megabytes: commands wait for the
+   * first document.
+   */
   interface Loader {
     /**
      * Loads it.
      *
-     * @throws org.w3id.communique.lexicon.LexiconException if a list or rule cannot be used; the message says where
+     * @throws org.w3id.communique.lexicon.LexiconException if a list or rule cannot be used; the
+     *     message says where
      */
     Extraction load(ExtractorOptions options);
   }

@@ -8,7 +8,10 @@ import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.output.GraphFormat;
 import org.w3id.communique.output.GraphWriter;
 
-/** RDF: the graphs of the documents and what follows from them, by way of a store that lasts as long as the run. */
+/**
+ * RDF: the graphs of the documents and what follows from them, by way of a store that lasts as long
+ * as the run.
+ */
 final class GraphSink implements ClaimSink {
   private final Workbench bench;
   private final IriSpace space;

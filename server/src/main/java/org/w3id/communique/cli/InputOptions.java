@@ -26,7 +26,8 @@ final class InputOptions {
   @Option(
       names = "--names",
       paramLabel = "FILE",
-      description = "Further names of states, organisations, persons and places, in the form of the gazetteer.")
+      description =
+          "Further names of states, organisations, persons and places, in the form of the gazetteer.")
   private List<Path> names = new ArrayList<>();
 
   @Option(
@@ -62,6 +63,7 @@ final class InputOptions {
   }
 
   private static String seeds() {
-    return ProjectHome.seeds().orElseThrow(() -> CommandException.usage("name a file or folder with documents"));
+    return ProjectHome.seeds()
+        .orElseThrow(() -> CommandException.usage("name a file or folder with documents"));
   }
 }

@@ -21,8 +21,8 @@ import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.output.ClaimJson;
 
 /**
- * One JSON object a document. Which event a claim belongs to is known only when all documents are: until then the lines
- * wait in a temporary file, and only what events depend on is kept in memory.
+ * One JSON object a document. Which event a claim belongs to is known only when all documents are:
+ * until then the lines wait in a temporary file, and only what events depend on is kept in memory.
  */
 final class JsonLinesSink implements ClaimSink {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +53,10 @@ final class JsonLinesSink implements ClaimSink {
   public void writeTo(OutputStream out) throws IOException {
     lines.close();
     Map<String, String> eventOf = new HashMap<>();
-    deriver.derive(records).events().forEach(event -> event.claims().forEach(claim -> eventOf.put(claim, event.iri())));
+    deriver
+        .derive(records)
+        .events()
+        .forEach(event -> event.claims().forEach(claim -> eventOf.put(claim, event.iri())));
     try (BufferedReader reader = Files.newBufferedReader(waiting, StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode document = JSON.readTree(line);

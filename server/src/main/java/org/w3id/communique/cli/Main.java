@@ -58,7 +58,8 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(errors);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100);
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     line.setOut(out);
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     int status = errors.guarded(() -> line.execute(args));
@@ -67,11 +68,17 @@ public final class Main implements Runnable {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build();
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
   }
 
   private static OptionSpec version() {
-    return OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version.").build();
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description("Show the version.")
+        .build();
   }
 
   /** In the order of the help: what one wants first comes first. */

@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Where results go: standard output, or a file that is there as a whole or not at all. Flushes are left to the end, as
- * RDF writers flush often.
+ * Where results go: standard output, or a file that is there as a whole or not at all. Flushes are
+ * left to the end, as RDF writers flush often.
  */
 final class Output implements Closeable {
   private final OutputStream stream;
@@ -42,7 +42,9 @@ final class Output implements Closeable {
       return new Output(Files.newOutputStream(path), Optional.empty());
     }
     Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path draft = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path draft =
+        place.resolveSibling(
+            "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     return new Output(Files.newOutputStream(draft), Optional.of(new Target(draft, place)));
   }
 
@@ -65,7 +67,10 @@ final class Output implements Closeable {
     stream.close();
     if (target.isPresent()) {
       Files.move(
-          target.get().draft, target.get().file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+          target.get().draft,
+          target.get().file,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     }
     done = true;
   }

@@ -14,7 +14,8 @@ final class ProjectHome {
   static Optional<String> seeds() {
     Path seeds = Path.of(System.getProperty(PROPERTY, ""), "seeds");
     Path working = Path.of("").toAbsolutePath();
-    Path shown = seeds.isAbsolute() && seeds.startsWith(working) ? working.relativize(seeds) : seeds;
+    Path shown =
+        seeds.isAbsolute() && seeds.startsWith(working) ? working.relativize(seeds) : seeds;
     return Files.isDirectory(seeds) ? Optional.of(shown.toString()) : Optional.empty();
   }
 }

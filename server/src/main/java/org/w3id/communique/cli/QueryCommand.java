@@ -44,7 +44,9 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(paramLabel = "QUERY-OR-FILE", description = "A query, a file that holds one, or - for standard input.")
+  @Parameters(
+      paramLabel = "QUERY-OR-FILE",
+      description = "A query, a file that holds one, or - for standard input.")
   private String query = "";
 
   /** Where to ask: one of the two. */
@@ -55,7 +57,10 @@ final class QueryCommand implements Callable<Integer> {
         description = "The folder of the store; " + StoreOption.DEFAULT + " unless given.")
     private @Nullable Path store;
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint to ask instead of a store.")
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description = "A SPARQL endpoint to ask instead of a store.")
     private @Nullable String endpoint;
   }
 
@@ -65,7 +70,8 @@ final class QueryCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, json, csv, tsv, xml, or turtle for graphs; ${DEFAULT-VALUE} unless given.")
+      description =
+          "table, json, csv, tsv, xml, or turtle for graphs; ${DEFAULT-VALUE} unless given.")
   private ResultFormat format = ResultFormat.TABLE;
 
   QueryCommand(Context context) {

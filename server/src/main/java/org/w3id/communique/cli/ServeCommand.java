@@ -36,7 +36,11 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "${DEFAULT-VALUE} unless given; 0 for any.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "${DEFAULT-VALUE} unless given; 0 for any.")
   private int port;
 
   @Option(
@@ -57,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
     try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
-        CommuniqueServer server = CommuniqueServer.start(store, ServerOptions.DEFAULT.withHost(host).withPort(port))) {
+        CommuniqueServer server =
+            CommuniqueServer.start(store, ServerOptions.DEFAULT.withHost(host).withPort(port))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
       context.console().say("Look:  " + server.url());
       context.console().say(TRY.formatted(server.url()));

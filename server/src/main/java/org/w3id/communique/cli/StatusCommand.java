@@ -48,13 +48,18 @@ final class StatusCommand implements Callable<Integer> {
     row(output, "triples", number(figures.triples()));
     row(output, "on disk", String.format(Locale.ROOT, "%.1f MB", status.bytes() / 1e6));
     if (status.stale()) {
-      row(output, "stale", "an update was interrupted, or the program is newer: 'build' makes it good");
+      row(
+          output,
+          "stale",
+          "an update was interrupted, or the program is newer: 'build' makes it good");
     }
   }
 
   private static String statuses(Figures figures) {
     return figures.statuses().entrySet().stream()
-        .map(entry -> entry.getKey().substring(CMQ.NAMESPACE.length()) + " " + number(entry.getValue()))
+        .map(
+            entry ->
+                entry.getKey().substring(CMQ.NAMESPACE.length()) + " " + number(entry.getValue()))
         .reduce((one, other) -> one + ", " + other)
         .map(list -> "  (" + list + ")")
         .orElse("");

@@ -4,7 +4,10 @@ import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.StoreUpdate;
 
-/** Brings documents into a store: extracts those that are new or changed, and what depends on rules that changed. */
+/**
+ * Brings documents into a store: extracts those that are new or changed, and what depends on rules
+ * that changed.
+ */
 final class StoreBuilder {
   private final Context context;
   private final InputOptions input;
@@ -28,7 +31,9 @@ final class StoreBuilder {
           source,
           document -> update.holds(document.id(), digest.of(document)),
           Runtime.getRuntime().availableProcessors(),
-          claims -> update.put(claims.document().id(), digest.of(claims.document()), bench.graph(claims)));
+          claims ->
+              update.put(
+                  claims.document().id(), digest.of(claims.document()), bench.graph(claims)));
       update.finish();
     }
     context.console().say(summary(run));
@@ -36,7 +41,12 @@ final class StoreBuilder {
   }
 
   private static String summary(DocumentRun run) {
-    String added = run.extracted() + (run.extracted() == 1 ? " document" : " documents") + " read, " + run.claims() + " claims";
+    String added =
+        run.extracted()
+            + (run.extracted() == 1 ? " document" : " documents")
+            + " read, "
+            + run.claims()
+            + " claims";
     String same = run.unchanged() == 0 ? "" : "; " + run.unchanged() + " unchanged";
     return added + same + (run.rejected() == 0 ? "" : "; " + run.rejected() + " rejected");
   }

@@ -10,11 +10,16 @@ final class Suggestion {
 
   private Suggestion() {}
 
-  /** The known word that is nearest by letters added, left out, changed or swapped; empty if none is near. */
+  /**
+   * The known word that is nearest by letters added, left out, changed or swapped; empty if none is
+   * near.
+   */
   static Optional<String> among(Collection<String> known, String word) {
     return known.stream()
         .filter(candidate -> distance(candidate, word) <= Math.min(FARTHEST, word.length() / 2))
-        .min(Comparator.comparingInt((String candidate) -> distance(candidate, word)).thenComparing(c -> c));
+        .min(
+            Comparator.comparingInt((String candidate) -> distance(candidate, word))
+                .thenComparing(c -> c));
   }
 
   /** The optimal string alignment distance. */
@@ -27,9 +32,14 @@ final class Suggestion {
           continue;
         }
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
+        cost[i][j] =
+            Math.min(
+                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
         boolean swapped =
-            i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
         if (swapped) {
           cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
         }

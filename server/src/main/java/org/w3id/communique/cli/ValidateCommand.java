@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "validate",
     description = "Check everything in a store against the shapes of the ontology.",
-    footer = {"", "Each finding is one line on standard output; the exit status is 1 if there are any."})
+    footer = {
+      "",
+      "Each finding is one line on standard output; the exit status is 1 if there are any."
+    })
 final class ValidateCommand implements Callable<Integer> {
   private final Context context;
 
@@ -38,7 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
       }
       output.finish();
     }
-    console.say(report.conforms() ? "the store conforms to the shapes" : report.findings().size() + " findings");
+    console.say(
+        report.conforms()
+            ? "the store conforms to the shapes"
+            : report.findings().size() + " findings");
     return report.conforms() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

@@ -10,7 +10,10 @@ import org.w3id.communique.rdf.IriMinter;
 import org.w3id.communique.rdf.RunDescription;
 import org.w3id.communique.store.ProgramVersion;
 
-/** The extractor and what names and maps its claims, each loaded when it is first needed. For one thread. */
+/**
+ * The extractor and what names and maps its claims, each loaded when it is first needed. For one
+ * thread.
+ */
 final class Workbench {
   private final ExtractorOptions options;
   private final IriMinter minter;

@@ -21,7 +21,9 @@ import org.w3id.communique.text.Document;
 
 /** Writes the claims of a document as one JSON object. Offsets count code points. */
 public final class ClaimJson {
-  /** Separates alternatives where claims are annotated by hand, so it can stand in no name of ours. */
+  /**
+   * Separates alternatives where claims are annotated by hand, so it can stand in no name of ours.
+   */
   private static final String BAR = "|";
 
   private final IriMinter minter;
@@ -50,7 +52,9 @@ public final class ClaimJson {
     json.put("type", claim.type().localName());
     ObjectNode roles = json.putObject("roles");
     claim.roles().forEach((role, fillers) -> roles.set(role.localName(), write(fillers, document)));
-    claim.quantity().ifPresent(quantity -> roles.putArray(Role.QUANTITY.localName()).add(write(quantity)));
+    claim
+        .quantity()
+        .ifPresent(quantity -> roles.putArray(Role.QUANTITY.localName()).add(write(quantity)));
     claim.date().map(EventDate::lexical).ifPresent(date -> json.put("date", date));
     claim.phase().map(Phase::value).ifPresent(phase -> json.put("phase", phase));
     claim.choice().map(Choice::value).ifPresent(choice -> json.put("choice", choice));

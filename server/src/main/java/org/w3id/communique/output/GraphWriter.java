@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -23,8 +22,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
- * Writes the named graphs of a dataset, graph by graph and subject by subject in the order of their terms. To be called
- * in a read transaction. Memory holds one graph at a time; JSON-LD alone needs all of it.
+ * Writes the named graphs of a dataset, graph by graph and subject by subject in the order of their
+ * terms. To be called in a read transaction. Memory holds one graph at a time; JSON-LD alone needs
+ * all of it.
  */
 public final class GraphWriter {
   private static final Map<String, String> PREFIXES =
@@ -81,7 +81,8 @@ public final class GraphWriter {
   private void union(StreamRDF sink) {
     begin(sink);
     List<Triple> all = new ArrayList<>();
-    graphs().forEach(graph -> all.addAll(triples(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))));
+    graphs()
+        .forEach(graph -> all.addAll(triples(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))));
     all.stream().sorted(ORDER).distinct().forEach(sink::triple);
     sink.finish();
   }
