@@ -73,16 +73,19 @@ final class SentenceSplitter {
     }
   }
 
-  /** The sentences of one paragraph, as spans of the whole text. */
+  /** The sentences of one paragraph, as spans of the whole text; a dateline counts as a sentence. */
   List<CharSpan> sentences(String text, CharSpan paragraph) {
     List<CharSpan> sentences = new ArrayList<>();
-    for (Span span : detector.sentPosDetect(paragraph.of(text))) {
-      int end = paragraph.begin() + span.getEnd();
-      for (CharSpan next :
-          cutAfterAcronyms(text, new CharSpan(paragraph.begin() + span.getStart(), end))) {
+    int begin = Dateline.end(text, paragraph);
+    for (Span span : detector.sentPosDetect(text.substring(begin, paragraph.end()))) {
+      CharSpan found = new CharSpan(begin + span.getStart(), begin + span.getEnd());
+      for (CharSpan next : cutAfterAcronyms(text, found)) {
         boolean joined = !sentences.isEmpty() && continues(text, sentences.getLast(), next);
         sentences.add(joined ? sentences.removeLast().hull(next) : next);
       }
+    }
+    if (begin > paragraph.begin()) {
+      sentences.addFirst(new CharSpan(paragraph.begin(), begin));
     }
     return sentences;
   }
