@@ -48,16 +48,16 @@ record LabelTemplate(EventType type, Optional<String> variant, String text, Set<
   String fill(Function<Role, List<String>> namesOf) {
     Map<Role, List<String>> names = roles.stream().collect(Collectors.toMap(role -> role, namesOf));
     StringBuilder label = new StringBuilder();
-    int fillers = 0;
+    boolean plural = false;
     Matcher slot = SLOT.matcher(text);
     while (slot.find()) {
       if (slot.group("role") != null) {
         List<String> fillersOfRole = names.getOrDefault(role(type, slot.group("role")), List.of());
-        fillers = fillersOfRole.size();
+        plural = NameList.isPlural(fillersOfRole);
         slot.appendReplacement(label, Matcher.quoteReplacement(NameList.join(fillersOfRole)));
       } else {
         slot.appendReplacement(
-            label, Matcher.quoteReplacement(slot.group(fillers == 1 ? "one" : "several")));
+            label, Matcher.quoteReplacement(slot.group(plural ? "several" : "one")));
       }
     }
     return slot.appendTail(label).toString();

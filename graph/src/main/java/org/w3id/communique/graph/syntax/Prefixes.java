@@ -20,7 +20,6 @@ public final class Prefixes {
     prefixes.put("oa", "http://www.w3.org/ns/oa#");
     prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
     prefixes.put("prov", "http://www.w3.org/ns/prov#");
-    prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
