@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# The launcher works from any folder, through a link and under a plain environment, builds nothing twice, and says in
+# one line what is missing.
+set -euo pipefail
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+home=$PWD
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+./communique --version >"$work/version"
+ln -s "$home/communique" "$work/a link"
+cd "$work"
+unset JAVA_HOME
+env -i HOME="$HOME" PATH="$PATH" "./a link" --version >linked 2>err || fail "fails by a link: $(cat err)"
+cmp -s version linked || fail 'says something else by a link'
+[[ ! -s err ]] || fail "is not silent when built: $(cat err)"
+
+mkdir bin
+for tool in dirname readlink sed; do
+  ln -s "$(command -v $tool)" bin/
+done
+cp "$home/communique" alone
+sed -i 's| /usr/lib/jvm/\* /usr/java/\* /opt/java/\* /opt/\*jdk\*||' alone
+status=0
+env -i HOME="$work" PATH="$work/bin" /bin/sh ./alone --version >out 2>err || status=$?
+[[ $status -eq 1 && $(wc -l <err) -eq 1 ]] || fail "without a JDK: status $status, $(cat err)"
+grep -q 'needs a JDK' err || fail "without a JDK: $(cat err)"
+echo 'runs from anywhere, silently, and says what is missing'
