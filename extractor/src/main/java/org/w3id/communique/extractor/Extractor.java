@@ -59,7 +59,7 @@ public final class Extractor {
     this.mentions =
         new MentionFinder(
             new NameFinder(gazetteer, titles), new TimeFinder(), new QuantityFinder());
-    Affiliations affiliations = new Affiliations(gazetteer);
+    Affiliations affiliations = new Affiliations(gazetteer, titles);
     OfficeFinder offices = new OfficeFinder(titles, affiliations);
     this.control = ControlVerbs.load();
     this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, nouns), nouns);

@@ -103,7 +103,8 @@ final class GazetteerLoader {
           throw row.error(
               "'"
                   + key
-                  + "' cannot be a key; write lower-case words joined by hyphens, or a state's three capitals");
+                  + "' cannot be a key; write lower-case words joined by hyphens, or a state's"
+                  + " three capitals");
         }
         return new Draft(known, key, row);
       }
@@ -111,7 +112,8 @@ final class GazetteerLoader {
     throw row.error(
         "'"
             + id
-            + "' names no entity; write KIND/KEY with a kind of state, organization, person, place, item, other");
+            + "' names no entity; write KIND/KEY with a kind of state, organization, person, place,"
+            + " item, other");
   }
 
   private static NameClass use(WordList.Row row) {
@@ -123,8 +125,8 @@ final class GazetteerLoader {
     throw row.error(
         "'"
             + row.cell(2)
-            + "' is no class; write name, alias, acronym, demonym, people, capital, seat, location, wikidata, "
-            + "geonames, state, item-class or yields");
+            + "' is no class; write name, alias, acronym, demonym, people, capital, seat, location,"
+            + " wikidata, geonames, state, item-class or yields");
   }
 
   private static String matching(WordList.Row row, String pattern) {

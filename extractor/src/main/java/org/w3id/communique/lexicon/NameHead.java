@@ -12,6 +12,12 @@ public enum NameHead {
   PLACE,
   /** A place, as first word: Mount Everest. */
   PLACE_FIRST,
+  /** A law, war or the like, as last word: Geneva Convention. */
+  THING,
+  /** The same, as first word: Operation Desert Storm. */
+  THING_FIRST,
+  /** A ship, as first word: USS Cole. */
+  SHIP,
   /** Nothing by itself, but its possessive stands within names: People's Army. */
   POSSESSOR
 }

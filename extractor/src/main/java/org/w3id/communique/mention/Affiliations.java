@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.Gazetteer;
+import org.w3id.communique.lexicon.NameHead;
+import org.w3id.communique.lexicon.NameLexicon;
 import org.w3id.communique.lexicon.NameMatch;
 import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.lexicon.TermList;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
@@ -15,10 +18,12 @@ public final class Affiliations {
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss", "hmod");
 
   private final Gazetteer gazetteer;
+  private final NameLexicon lexicon;
 
-  /** Knows states by this gazetteer. */
-  public Affiliations(Gazetteer gazetteer) {
+  /** Knows states by this gazetteer and their bodies by these lists. */
+  public Affiliations(Gazetteer gazetteer, NameLexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -66,10 +71,10 @@ public final class Affiliations {
 
   private Optional<String> stateOfBody(
       Sentence sentence, List<NameMention> names, NameMention name) {
-    if (!name.foundBy().equals("name/state-body")) {
+    SentenceWords words = new SentenceWords(sentence);
+    if (name.entity().isPresent() || !isBody(words, name)) {
       return Optional.empty();
     }
-    SentenceWords words = new SentenceWords(sentence);
     for (int i = name.span().begin(); i < name.span().end(); i++) {
       if (!words.words(i, i + 1).isEmpty()) {
         Optional<NamedEntity> state =
@@ -80,6 +85,18 @@ public final class Affiliations {
       }
     }
     return possessor(sentence, names, name.span().begin());
+  }
+
+  private boolean isBody(SentenceWords words, NameMention name) {
+    for (int i = words.firstWord(name.span().begin());
+        i < words.firstWord(name.span().end());
+        i++) {
+      Optional<TermList.Match<NameHead>> head = lexicon.heads().startingAt(words.words(), i);
+      if (head.filter(m -> m.classes().contains(NameHead.STATE_BODY)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<NamedEntity> state(NameMatch match) {

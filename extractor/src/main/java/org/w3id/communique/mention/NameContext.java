@@ -1,5 +1,6 @@
 package org.w3id.communique.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.w3id.communique.lexicon.NameLexicon;
 import org.w3id.communique.lexicon.NameMatch;
 import org.w3id.communique.lexicon.TermList;
 import org.w3id.communique.lexicon.TitleClass;
+import org.w3id.communique.text.Token;
 
 /**
  * A sentence beside the lexicons: what is known of each of its tokens before any name is decided.
@@ -28,6 +30,7 @@ final class NameContext {
   private final NameLexicon lexicon;
   private final List<Optional<NameMatch>> matches;
   private final List<Optional<TermList.Match<NameHead>>> heads;
+  private final List<String> singular;
   private final BitSet titles;
 
   NameContext(SentenceWords words, Gazetteer gazetteer, NameLexicon lexicon) {
@@ -36,6 +39,7 @@ final class NameContext {
     this.lexicon = lexicon;
     this.matches = IntStream.range(0, size()).mapToObj(this::match).toList();
     this.heads = IntStream.range(0, size()).mapToObj(this::makesName).toList();
+    this.singular = singular();
     this.titles = titleTokens();
   }
 
@@ -49,6 +53,21 @@ final class NameContext {
 
   int size() {
     return words.sentence().size();
+  }
+
+  /** The words with the plural taken off nouns: titles are listed in the singular. */
+  private List<String> singular() {
+    List<String> forms = new ArrayList<>(words.words());
+    for (Token token : words.sentence().tokens()) {
+      int last = words.firstWord(token.index() + 1) - 1;
+      if (token.tag().startsWith("NN")
+          && token.tag().endsWith("S")
+          && token.form().endsWith("s")
+          && last >= words.firstWord(token.index())) {
+        forms.set(last, forms.get(last).replaceFirst("s$", ""));
+      }
+    }
+    return forms;
   }
 
   private BitSet titleTokens() {
@@ -71,7 +90,7 @@ final class NameContext {
       return token;
     }
     Optional<TermList.Match<TitleClass>> match =
-        lexicon.titles().startingAt(words.words(), words.firstWord(token));
+        lexicon.titles().startingAt(singular, words.firstWord(token));
     int end = match.map(m -> words.endToken(token, m.length())).orElse(-1);
     return end < 0 || match.orElseThrow().classes().equals(Set.of(TitleClass.PART)) ? token : end;
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NameHead;
+import org.w3id.communique.lexicon.NameMatch;
 import org.w3id.communique.lexicon.TermList;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.TokenSpan;
@@ -22,6 +24,7 @@ final class PatternNames {
         int end = context.words().endToken(i, head.get().length());
         organization(context, i, end, head.get().classes()).ifPresent(found::add);
         place(context, i, end, head.get().classes()).ifPresent(found::add);
+        thing(context, i, end, head.get().classes()).ifPresent(found::add);
       }
     }
     return found;
@@ -66,6 +69,48 @@ final class PatternNames {
         : Optional.of(
             NameCandidate.unknown(
                 new TokenSpan(begin, end), EntityKind.PLACE, Origin.PATTERN, "name/place-head"));
+  }
+
+  private static Optional<NameCandidate> thing(
+      NameContext context, int head, int headEnd, Set<NameHead> classes) {
+    int begin =
+        classes.contains(NameHead.THING)
+            ? afterActors(context, leftEdge(context, head, false), head)
+            : head;
+    int end = headEnd;
+    boolean first = classes.contains(NameHead.THING_FIRST) || classes.contains(NameHead.SHIP);
+    while (first && begin == head && end < context.size() && followsFirst(context, end)) {
+      end++;
+    }
+    EntityKind kind = classes.contains(NameHead.SHIP) ? EntityKind.ITEM : EntityKind.OTHER;
+    String rule = kind == EntityKind.ITEM ? "name/ship" : "name/thing-head";
+    return begin == head && end == headEnd
+        ? Optional.empty()
+        : Optional.of(NameCandidate.unknown(new TokenSpan(begin, end), kind, Origin.PATTERN, rule));
+  }
+
+  /** States and organisations keep their names beside a thing: "North Korea Treaty". */
+  private static int afterActors(NameContext context, int begin, int head) {
+    int first = begin;
+    for (int i = begin; i < head; i++) {
+      Optional<NameMatch> match =
+          context
+              .gazetteerMatch(i)
+              .filter(
+                  m ->
+                      m.first().use() != NameClass.DEMONYM
+                          && m.first().entity().kind() != EntityKind.OTHER);
+      first =
+          match.isPresent()
+              ? Math.min(head, context.words().endToken(i, match.get().length()))
+              : first;
+    }
+    return context.words().hyphen(first) ? first + 1 : first;
+  }
+
+  private static boolean followsFirst(NameContext context, int token) {
+    SentenceWords words = context.words();
+    return words.capitalised(token) && words.tag(token).startsWith("NNP") && !context.title(token);
   }
 
   /** Where the capitalised words before a head begin. */

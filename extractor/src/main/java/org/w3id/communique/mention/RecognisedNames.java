@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.TokenSpan;
 
@@ -16,6 +17,8 @@ final class RecognisedNames {
       Set.of(
           "bin", "ibn", "ben", "al", "el", "de", "da", "di", "del", "la", "van", "von", "der",
           "den", "bint", "ould", "abu", "e", "y", "dos", "do");
+
+  private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "non", "post", "pre");
 
   private RecognisedNames() {}
 
@@ -45,10 +48,10 @@ final class RecognisedNames {
       NameContext context, int begin, int end, String type) {
     return switch (type) {
       case "PERSON" -> person(context, begin, end);
-      case "ORG" ->
-          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ORGANIZATION, type));
+      case "ORG" -> organization(context, begin, end);
       case "GPE", "LOC", "FAC" ->
-          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.PLACE, type));
+          trimmed(context, afterTitle(context, begin, end), end, true)
+              .map(s -> named(s, EntityKind.PLACE, type));
       case "PRODUCT" ->
           trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
       case "NORP" ->
@@ -78,10 +81,101 @@ final class RecognisedNames {
     return "name/" + type.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  private static Optional<NameCandidate> organization(NameContext context, int begin, int end) {
+    int first = afterTitle(context, begin, end);
+    int person = personFrom(context, first, end);
+    if (person > first || afterState(context, first, end) > first) {
+      return person(context, Math.max(person, first), end);
+    }
+    return trimmed(context, first, end, true)
+        .filter(s -> !endsInKnownOrganization(context, s))
+        .map(s -> named(s, EntityKind.ORGANIZATION, "ORG"));
+  }
+
+  /**
+   * Where the office of a president is the name of an organisation or place, the name begins after
+   * it.
+   */
+  private static int afterTitle(NameContext context, int begin, int end) {
+    int title = context.titleEnd(begin);
+    if (title == begin || !context.words().is(title, "of")) {
+      return begin;
+    }
+    int after = context.words().is(title + 1, "the") ? title + 2 : title + 1;
+    return after < end ? after : begin;
+  }
+
+  /** Where a title that belongs to a name begins within another name: "Budapest Pope Francis". */
+  private static int personFrom(NameContext context, int begin, int end) {
+    for (int i = begin + 1; i < end - 1; i++) {
+      if (context
+          .lexicon()
+          .titles()
+          .classes(context.words().words(i, i + 1))
+          .contains(TitleClass.PART)) {
+        return i;
+      }
+    }
+    return begin;
+  }
+
+  /** Where the person begins in what follows "President of": "Ukraine Volodymyr Zelenskyy". */
+  private static int afterState(NameContext context, int begin, int end) {
+    int preposition = context.words().is(begin - 1, "the") ? begin - 2 : begin - 1;
+    int state =
+        context
+            .gazetteerMatch(begin)
+            .filter(
+                m ->
+                    m.first().entity().kind() == EntityKind.STATE
+                        && m.first().use() != NameClass.DEMONYM)
+            .map(m -> context.words().endToken(begin, m.length()))
+            .orElse(begin);
+    return context.words().is(preposition, "of")
+            && context.title(preposition - 1)
+            && state < end
+            && context.freeName(state)
+        ? state
+        : begin;
+  }
+
+  /**
+   * Whether a gazetteer knows the end of a name, and what stands before it is no other state:
+   * "Kurdish Syrian Democratic Forces".
+   */
+  private static boolean endsInKnownOrganization(NameContext context, TokenSpan span) {
+    for (int i = span.begin(); i < span.end() - 1; i++) {
+      int begin = i;
+      boolean known =
+          context
+              .gazetteerMatch(i)
+              .filter(
+                  m ->
+                      m.of(EntityKind.ORGANIZATION).isPresent()
+                          && context.words().endToken(begin, m.length()) == span.end())
+              .isPresent();
+      if (known) {
+        return i > span.begin();
+      }
+      if (context.gazetteerMatch(i).filter(m -> m.of(EntityKind.STATE).isPresent()).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static Optional<NameCandidate> person(NameContext context, int begin, int end) {
-    int first = begin;
+    int first = Math.max(begin, afterState(context, begin, end));
     while (first < end && context.titleEnd(first) > first && context.titleEnd(first) < end) {
       first = context.titleEnd(first);
+    }
+    if (context.words().hyphen(first + 1)
+        && PREFIXES.contains(
+            context.words().sentence().token(first).form().toLowerCase(Locale.ROOT))) {
+      first = Math.min(first + 2, end - 1);
+    }
+    if (Character.isDigit(context.words().sentence().token(first).form().charAt(0))) {
+      return Optional.empty();
     }
     return trimmed(context, first, end, true)
         .map(s -> named(extended(context, s), EntityKind.PERSON, "PERSON"));

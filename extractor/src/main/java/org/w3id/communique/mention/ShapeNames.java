@@ -64,7 +64,8 @@ final class ShapeNames {
         && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
       return EntityKind.ORGANIZATION;
     }
-    if (saying) {
+    boolean subject = last.relation().equals("nsubj") && span.length() > 1 && span.length() < 4;
+    if (saying || subject) {
       return EntityKind.PERSON;
     }
     if (context.locative(span.begin())) {
