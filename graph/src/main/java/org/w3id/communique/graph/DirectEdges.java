@@ -9,14 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -68,20 +65,14 @@ final class DirectEdges {
    *
    * @param represents the states for which actors act
    */
-  Set<Triple> of(
-      Stream<Event> events,
-      Function<Event, Stream<Triple>> mapper,
-      Map<String, SortedSet<String>> represents) {
+  Set<Triple> of(List<Event> events, Map<String, SortedSet<String>> represents) {
     Set<Triple> edges = new TreeSet<>(Comparator.comparing(Triple::toString));
-    Iterator<Event> rest = events.iterator();
-    while (rest.hasNext()) {
+    for (int first = 0; first < events.size(); first += BATCH) {
       Graph batch = GraphMemFactory.createDefaultGraphSameTerm();
-      for (int i = 0; i < BATCH && rest.hasNext(); i++) {
-        addTo(batch, rest.next(), mapper, represents);
-      }
-      for (Query query : queries) {
-        edges.addAll(construct(query, batch));
-      }
+      events
+          .subList(first, Math.min(first + BATCH, events.size()))
+          .forEach(event -> addTo(batch, event, represents));
+      queries.forEach(query -> edges.addAll(construct(query, batch)));
     }
     return edges;
   }
@@ -90,12 +81,8 @@ final class DirectEdges {
    * Adds an event, and what the queries ask of those who take part: of what class they are and for
    * whom they act.
    */
-  private void addTo(
-      Graph batch,
-      Event event,
-      Function<Event, Stream<Triple>> mapper,
-      Map<String, SortedSet<String>> represents) {
-    mapper.apply(event).forEach(batch::add);
+  private void addTo(Graph batch, Event event, Map<String, SortedSet<String>> represents) {
+    EventMapper.facts(event).forEach(batch::add);
     for (SortedSet<String> fillers : event.roles().values()) {
       for (String actor : fillers) {
         addClass(batch, actor);

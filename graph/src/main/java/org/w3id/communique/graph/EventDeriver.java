@@ -74,7 +74,7 @@ public final class EventDeriver {
         new ClaimGrouper(names).group(claims).stream().map(ClaimMerger::merge).toList();
     EventMapper mapper =
         new EventMapper(new LabelWriter(labels, entityNames, new Principals(space, represents)));
-    Set<Triple> edges = directEdges.of(events.stream(), mapper::triples, represents);
+    Set<Triple> edges = directEdges.of(events, represents);
     return new DerivedGraphs(space, events, mapper::triples, edges);
   }
 

@@ -24,7 +24,15 @@ final class EventMapper {
     this.labels = labels;
   }
 
+  /** All that the graph of events says of an event. */
   Stream<Triple> triples(Event event) {
+    Node label = NodeFactory.createLiteralLang(labels.label(event), "en");
+    Triple labelled = Triple.create(iri(event.iri()), RDFS.label.asNode(), label);
+    return Stream.concat(Stream.of(labelled), facts(event));
+  }
+
+  /** The same without the label, which is for people. */
+  static Stream<Triple> facts(Event event) {
     Node subject = iri(event.iri());
     Stream.Builder<Triple> triples = Stream.builder();
     triples.add(Triple.create(subject, TYPE, iri(event.type().iri())));
@@ -32,11 +40,6 @@ final class EventMapper {
         .map(EventType::iri)
         .forEach(type -> triples.add(Triple.create(subject, TYPE, iri(type))));
     triples.add(Triple.create(subject, TYPE, iri(CMQ.EVENT)));
-    triples.add(
-        Triple.create(
-            subject,
-            RDFS.label.asNode(),
-            NodeFactory.createLiteralLang(labels.label(event), "en")));
     event
         .roles()
         .forEach(
