@@ -52,6 +52,10 @@ final class Answers {
     send(response, syntax.mediaType() + charset, text);
   }
 
+  static void notFound(HttpServletResponse response) throws IOException {
+    line(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing here by this name");
+  }
+
   static void notAcceptable(HttpServletResponse response) throws IOException {
     String offered =
         String.join(", ", Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());

@@ -3,6 +3,7 @@ package org.w3id.communique.server;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -19,6 +20,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
 
 /**
@@ -33,7 +35,7 @@ public final class CommuniqueServer implements AutoCloseable {
   private static final int SPARE_THREADS = 8;
 
   private static final int THREADS_FOR_PAGES = 16;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final String ENDPOINT = "/sparql";
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
   private final FusekiServer fuseki;
@@ -82,22 +84,43 @@ public final class CommuniqueServer implements AutoCloseable {
   }
 
   private static FusekiServer build(ClaimStore store, ServerOptions options) {
-    QueryGate gate = new QueryGate(options.queriesAtOnce(), PATIENCE);
+    Metrics metrics = new Metrics();
+    QueryAdmission admission = new QueryAdmission(options, metrics);
     Context context = new Context();
     context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
     Endpoint endpoint =
         Endpoint.create()
             .operation(Operation.Query)
             .context(context)
-            .processor(new SparqlEndpoint(options, gate))
+            .processor(new SparqlEndpoint(options, admission))
             .build();
     return FusekiServer.create()
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(SPARE_THREADS, threads(options))
-        .addFilter("/*", new ResponseHeaders())
-        .add("/sparql", DataService.newBuilder(store.dataset()).addEndpoint(endpoint))
+        .addFilter("/*", new Site(ENDPOINT, routes(store, options, admission, metrics)))
+        .add(ENDPOINT, DataService.newBuilder(store.dataset()).addEndpoint(endpoint))
         .build();
+  }
+
+  private static Map<String, Route> routes(
+      ClaimStore store, ServerOptions options, QueryAdmission admission, Metrics metrics) {
+    Templates templates = new Templates();
+    LinkedData linkedData = new LinkedData(store, templates);
+    QueryPages queryPages = new QueryPages(store, admission, options.queryTimeout());
+    Home home = new Home(store, queryPages, templates, ExampleQueries.load());
+    Operations operations = new Operations(store, metrics);
+    return Map.ofEntries(
+        Map.entry("/", home::first),
+        Map.entry("/query", home::ask),
+        Map.entry("/query/", home::example),
+        Map.entry("/id/", linkedData::redirect),
+        Map.entry("/ns", (rest, request, response) -> linkedData.redirect(Names.ONTOLOGY, request, response)),
+        Map.entry("/data/", linkedData::data),
+        Map.entry("/page/", linkedData::page),
+        Map.entry("/.well-known/void", operations::describe),
+        Map.entry("/metrics", operations::metrics),
+        Map.entry("/assets/", new Assets()::answer));
   }
 
   private static int threads(ServerOptions options) {
@@ -113,7 +136,9 @@ public final class CommuniqueServer implements AutoCloseable {
         http.setSendServerVersion(false);
       }
     }
+    jetty.setErrorHandler(new LineErrors());
     for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setErrorHandler(new LineErrors());
       context.setMaxFormContentSize(4 * options.queryLength());
     }
     Handler pages = jetty.getHandler();

@@ -3,6 +3,7 @@ package org.w3id.communique.server;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.w3id.communique.store.QueryFailure;
 
 /** Lets a bounded number of queries in at once, and lets as many again wait a little. */
@@ -22,12 +23,12 @@ final class QueryGate {
    *
    * @throws QueryFailure.Busy if there was none in time
    */
-  void admit(Runnable query) {
+  <T> T admit(Supplier<T> query) {
     if (!enter()) {
       throw new QueryFailure.Busy();
     }
     try {
-      query.run();
+      return query.get();
     } finally {
       running.release();
     }

@@ -13,11 +13,11 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,32 +40,21 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private static final int BYTES_A_CHARACTER = 3;
 
   private final ServerOptions bounds;
-  private final QueryGuard guard;
-  private final QueryGate gate;
+  private final QueryAdmission admission;
 
-  SparqlEndpoint(ServerOptions bounds, QueryGate gate) {
+  SparqlEndpoint(ServerOptions bounds, QueryAdmission admission) {
     this.bounds = bounds;
-    this.guard = new QueryGuard(bounds);
-    this.gate = gate;
+    this.admission = admission;
   }
 
   @Override
   public void process(HttpAction action) {
     try {
       super.process(action);
-    } catch (QueryFailure.Malformed e) {
-      fail(action, HttpServletResponse.SC_BAD_REQUEST, e);
-    } catch (QueryFailure.TimedOut | QueryFailure.Busy e) {
-      fail(action, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e);
-    } catch (QueryCancelledException e) {
-      fail(action, HttpServletResponse.SC_SERVICE_UNAVAILABLE, new QueryFailure.TimedOut(e));
+    } catch (QueryFailure e) {
+      fail(action, QueryFailures.status(e), e);
     } catch (ActionErrorException e) {
       fail(action, e.getRC(), e);
-    } catch (StackOverflowError e) {
-      fail(
-          action,
-          HttpServletResponse.SC_BAD_REQUEST,
-          new QueryFailure.Malformed("the query is nested too deeply", e));
     } catch (QueryException e) {
       fail(action, HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (RuntimeException | OutOfMemoryError e) {
@@ -124,10 +113,11 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    gate.admit(() -> answer(guard.parse(text), action));
+    admission.countRows(admission.admit(text, query -> answer(query, action)));
   }
 
-  private void answer(Query query, HttpAction action) {
+  /** Sends the answer; gives the number of its rows, 0 where it has none. */
+  private long answer(Query query, HttpAction action) {
     if (RowLimit.impose(query, bounds.rows())) {
       action.getResponse().setHeader("Communique-Row-Limit", Long.toString(query.getLimit()));
     }
@@ -135,11 +125,13 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       Pair<DatasetGraph, Query> run = decideDataset(action, query, "");
       try (QueryExec execution = createQueryExec(action, run.getRight(), run.getLeft())) {
-        QueryExecResult result =
-            query.isSelectType()
-                ? new QueryExecResult(BufferedRows.of(execution.select()))
-                : executeQuery(action, execution, query, "");
-        sendResults(action, result, query.getPrologue());
+        if (query.isSelectType()) {
+          RowSet rows = execution.select();
+          sendResults(action, new QueryExecResult(BufferedRows.of(rows)), query.getPrologue());
+          return rows.getRowNumber();
+        }
+        sendResults(action, executeQuery(action, execution, query, ""), query.getPrologue());
+        return 0;
       }
     } finally {
       action.endRead();

@@ -1,0 +1,123 @@
+package org.w3id.communique.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.communique.server.page.OntologyPage;
+import org.w3id.communique.server.page.ResourcePage;
+import org.w3id.communique.server.page.ResourcePages;
+import org.w3id.communique.server.page.Templates;
+import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Ontology;
+
+/**
+ * The things of the graph by their names. The name of a thing is not a document (httpRange-14): it leads with 303 to
+ * one about the thing, {@code /page/…} for people or {@code /data/….ttl} and the like for programs.
+ */
+final class LinkedData {
+  private static final String HTML = "text/html";
+
+  private final ClaimStore store;
+  private final Names names;
+  private final Templates templates;
+
+  /** A document about a thing, in a media type and at a path. */
+  private record Variant(String mediaType, String path) {
+    static List<Variant> of(String name) {
+      List<Variant> variants = new ArrayList<>();
+      for (RdfSyntax syntax : RdfSyntax.values()) {
+        variants.add(new Variant(syntax.mediaType(), "/data/" + name + "." + syntax.ending()));
+      }
+      variants.add(new Variant(HTML, "/page/" + name));
+      return variants;
+    }
+
+    String link() {
+      return "<" + path + ">; rel=\"alternate\"; type=\"" + mediaType + "\"";
+    }
+  }
+
+  LinkedData(ClaimStore store, Templates templates) {
+    this.store = store;
+    this.names = new Names(store.space());
+    this.templates = templates;
+  }
+
+  /** Leads from a name to the document that suits the client. */
+  void redirect(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (known(name).isEmpty()) {
+      Answers.notFound(response);
+      return;
+    }
+    response.addHeader("Vary", "Accept");
+    List<Variant> variants = Variant.of(name);
+    variants.forEach(variant -> response.addHeader("Link", variant.link()));
+    Optional<Variant> chosen = Negotiation.choose(request.getHeader("Accept"), variants, Variant::mediaType);
+    if (chosen.isEmpty()) {
+      Answers.notAcceptable(response);
+      return;
+    }
+    response.setHeader("Location", chosen.get().path());
+    Answers.line(response, HttpServletResponse.SC_SEE_OTHER, "see " + chosen.get().path());
+  }
+
+  /** The description of a thing in the syntax that the path ends in. */
+  void data(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    int dot = path.lastIndexOf('.');
+    String name = path.substring(0, Math.max(dot, 0));
+    Optional<RdfSyntax> syntax = RdfSyntax.ofEnding(path.substring(dot + 1));
+    Optional<String> iri = known(name);
+    if (syntax.isEmpty() || iri.isEmpty()) {
+      Answers.notFound(response);
+      return;
+    }
+    Variant.of(name).forEach(variant -> response.addHeader("Link", variant.link()));
+    Node thing = NodeFactory.createURI(iri.get());
+    Answers.graph(response, syntax.get(), Txn.calculateRead(store.dataset(), () -> describe(thing)));
+  }
+
+  /** The page of a thing. */
+  void page(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<String> html =
+        Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(this::print));
+    if (html.isEmpty()) {
+      Answers.notFound(response);
+      return;
+    }
+    Variant.of(name).forEach(variant -> response.addHeader("Link", variant.link()));
+    Answers.page(response, html.get());
+  }
+
+  private Optional<String> print(String iri) {
+    Graph graph = store.dataset().getUnionGraph();
+    if (iri.equals(Ontology.IRI)) {
+      OntologyPage page = OntologyPage.of(graph, iri);
+      return Optional.of(templates.print("ontology", page.title(), page));
+    }
+    Optional<ResourcePage> page = new ResourcePages(graph, store.space()).of(iri);
+    return page.map(found -> templates.print("resource", found.title(), found));
+  }
+
+  private Graph describe(Node thing) {
+    return thing.getURI().equals(Ontology.IRI)
+        ? Ontology.terms()
+        : new ThingDescription(store.dataset(), store.space()).of(thing);
+  }
+
+  private Optional<String> known(String name) {
+    return names
+        .iri(name)
+        .filter(
+            iri ->
+                Txn.calculateRead(
+                    store.dataset(),
+                    () -> ThingDescription.isKnown(store.dataset(), NodeFactory.createURI(iri))));
+  }
+}

@@ -1,0 +1,59 @@
+package org.w3id.communique.server.page;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.server.page.FirstPage.Count;
+import org.w3id.communique.store.Figures;
+import org.w3id.communique.store.StoreStatus;
+
+/** Makes the first page, within a transaction of the caller's. */
+public final class FirstPages {
+  private static final int MOST_STATES = 300;
+
+  private final GraphReader reader;
+  private final Links links;
+
+  /** First pages of a graph whose own things have their IRIs in a space. */
+  public FirstPages(Graph graph, IriSpace space) {
+    this.reader = new GraphReader(graph);
+    this.links = new Links(space);
+  }
+
+  /** The first page of a store. */
+  public FirstPage of(StoreStatus status, List<ExampleQuery> queries) {
+    Figures figures = status.figures();
+    return new FirstPage(
+        status.documents(),
+        figures.having(CMQ.CLAIM),
+        figures.having(CMQ.EVENT),
+        figures.contested(),
+        counts(Arrays.stream(EventType.values()).map(EventType::iri), figures.classes()),
+        counts(Arrays.stream(Factuality.values()).map(Factuality::iri), figures.statuses()),
+        states(),
+        queries);
+  }
+
+  private List<Count> counts(Stream<String> iris, Map<String, Long> numbers) {
+    return iris.filter(numbers::containsKey).map(iri -> new Count(link(iri), numbers.getOrDefault(iri, 0L))).toList();
+  }
+
+  private Link link(String iri) {
+    return links.to(GraphReader.iri(iri), reader.label(GraphReader.iri(iri)));
+  }
+
+  private List<Link> states() {
+    return reader.subjects(RDF.type.getURI(), GraphReader.iri(CMQ.STATE), MOST_STATES).stream()
+        .map(state -> link(state.getURI()))
+        .sorted(Comparator.comparing(Link::text))
+        .toList();
+  }
+}

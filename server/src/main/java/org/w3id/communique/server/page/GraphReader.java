@@ -1,0 +1,94 @@
+package org.w3id.communique.server.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.communique.ontology.CMQ;
+
+/** Reads values out of a graph, within a transaction of the caller's; always in the same order. */
+final class GraphReader {
+  private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+  private final Graph graph;
+
+  GraphReader(Graph graph) {
+    this.graph = graph;
+  }
+
+  List<Node> values(Node subject, String property) {
+    return Iter.asStream(graph.find(subject, iri(property), Node.ANY)).map(Triple::getObject).distinct().sorted(ORDER).toList();
+  }
+
+  Optional<Node> value(Node subject, String property) {
+    return values(subject, property).stream().findFirst();
+  }
+
+  /** The words of a literal or the letters of an IRI; empty if there is no such value. */
+  String text(Node subject, String property) {
+    return value(subject, property).map(GraphReader::words).orElse("");
+  }
+
+  List<Node> subjects(String property, Node value, int most) {
+    return Iter.asStream(graph.find(Node.ANY, iri(property), value)).map(Triple::getSubject).distinct().limit(most).sorted(ORDER).toList();
+  }
+
+  /** All triples that end in a thing. */
+  Stream<Triple> incoming(Node value) {
+    return Iter.asStream(graph.find(Node.ANY, Node.ANY, value));
+  }
+
+  /** All triples that start from a thing. */
+  Stream<Triple> outgoing(Node subject) {
+    return Iter.asStream(graph.find(subject, Node.ANY, Node.ANY));
+  }
+
+  boolean is(Node subject, String type) {
+    return graph.contains(subject, RDF.type.asNode(), iri(type));
+  }
+
+  /** What a thing is called: its label or its title; else the last part of its IRI. */
+  String label(Node thing) {
+    return Stream.of(RDFS.label.getURI(), DCTerms.title.getURI())
+        .flatMap(property -> values(thing, property).stream())
+        .map(GraphReader::words)
+        .findFirst()
+        .orElseGet(() -> lastPart(words(thing)));
+  }
+
+  /** The class of a thing that is below all others of its classes. */
+  Optional<Node> closestClass(Node thing) {
+    List<Node> classes = values(thing, RDF.type.getURI());
+    return classes.stream().filter(type -> classes.stream().noneMatch(other -> isBelow(other, type))).findFirst();
+  }
+
+  private boolean isBelow(Node narrow, Node wide) {
+    return !narrow.equals(wide) && graph.contains(narrow, RDFS.subClassOf.asNode(), wide);
+  }
+
+  static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  static String words(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** The part of an IRI of the ontology that tells its terms apart. */
+  static String localName(Node term) {
+    String iri = words(term);
+    return iri.startsWith(CMQ.NAMESPACE) ? iri.substring(CMQ.NAMESPACE.length()) : lastPart(iri);
+  }
+
+  private static String lastPart(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+}
