@@ -20,7 +20,8 @@ final class Assets {
     MEDIA_TYPES.keySet().forEach(name -> files.put(name, read(name)));
   }
 
-  void answer(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String file = files.get(name);
     String mediaType = MEDIA_TYPES.get(name);
     if (file == null || mediaType == null) {

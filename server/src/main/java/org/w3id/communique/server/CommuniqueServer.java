@@ -115,7 +115,9 @@ public final class CommuniqueServer implements AutoCloseable {
         Map.entry("/query", home::ask),
         Map.entry("/query/", home::example),
         Map.entry("/id/", linkedData::redirect),
-        Map.entry("/ns", (rest, request, response) -> linkedData.redirect(Names.ONTOLOGY, request, response)),
+        Map.entry(
+            "/ns",
+            (rest, request, response) -> linkedData.redirect(Names.ONTOLOGY, request, response)),
         Map.entry("/data/", linkedData::data),
         Map.entry("/page/", linkedData::page),
         Map.entry("/.well-known/void", operations::describe),

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.communique.server.page.ExampleQuery;
 
-/** The queries that come with the program, each a file that opens with its question as a comment. */
+/**
+ * The queries that come with the program, each a file that opens with its question as a comment.
+ */
 final class ExampleQueries {
   private static final String FOLDER = "/queries";
   private static final String ENDING = ".rq";

@@ -31,20 +31,25 @@ final class Home {
   }
 
   /** What the graph holds, and what to ask it. */
-  void first(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void first(String rest, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     StoreStatus status = store.status();
     FirstPage page =
         Txn.calculateRead(
             store.dataset(),
-            () -> new FirstPages(store.dataset().getUnionGraph(), store.space()).of(status, queries.all()));
+            () ->
+                new FirstPages(store.dataset().getUnionGraph(), store.space())
+                    .of(status, queries.all()));
     Answers.page(response, templates.print("first", "Communiqué", page));
   }
 
   /** A query of the reader's own. */
-  void ask(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void ask(String rest, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String text = request.getParameter(QUERY);
     if (text == null || text.isBlank()) {
-      QueryPage page = new QueryPage("", queries.beginning(), "", List.of(), List.of(), false, List.of());
+      QueryPage page =
+          new QueryPage("", queries.beginning(), "", List.of(), List.of(), false, List.of());
       print(new QueryPages.Answer(HttpServletResponse.SC_OK, page), response);
     } else {
       print(queryPages.run("", text), response);
@@ -52,7 +57,8 @@ final class Home {
   }
 
   /** One of the queries that come with the program. */
-  void example(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void example(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<ExampleQuery> query = queries.named(name);
     if (query.isPresent()) {
       print(queryPages.run(query.get().question(), query.get().text()), response);

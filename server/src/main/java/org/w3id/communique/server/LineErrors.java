@@ -10,7 +10,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells the errors that Jetty finds by itself in one line, without the request's own words and without a trace. */
+/**
+ * Tells the errors that Jetty finds by itself in one line, without the request's own words and
+ * without a trace.
+ */
 final class LineErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

@@ -18,8 +18,9 @@ import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Ontology;
 
 /**
- * The things of the graph by their names. The name of a thing is not a document (httpRange-14): it leads with 303 to
- * one about the thing, {@code /page/…} for people or {@code /data/….ttl} and the like for programs.
+ * The things of the graph by their names. The name of a thing is not a document (httpRange-14): it
+ * leads with 303 to one about the thing, {@code /page/…} for people or {@code /data/….ttl} and the
+ * like for programs.
  */
 final class LinkedData {
   private static final String HTML = "text/html";
@@ -51,7 +52,8 @@ final class LinkedData {
   }
 
   /** Leads from a name to the document that suits the client. */
-  void redirect(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void redirect(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (known(name).isEmpty()) {
       Answers.notFound(response);
       return;
@@ -59,7 +61,8 @@ final class LinkedData {
     response.addHeader("Vary", "Accept");
     List<Variant> variants = Variant.of(name);
     variants.forEach(variant -> response.addHeader("Link", variant.link()));
-    Optional<Variant> chosen = Negotiation.choose(request.getHeader("Accept"), variants, Variant::mediaType);
+    Optional<Variant> chosen =
+        Negotiation.choose(request.getHeader("Accept"), variants, Variant::mediaType);
     if (chosen.isEmpty()) {
       Answers.notAcceptable(response);
       return;
@@ -69,7 +72,8 @@ final class LinkedData {
   }
 
   /** The description of a thing in the syntax that the path ends in. */
-  void data(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void data(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     int dot = path.lastIndexOf('.');
     String name = path.substring(0, Math.max(dot, 0));
     Optional<RdfSyntax> syntax = RdfSyntax.ofEnding(path.substring(dot + 1));
@@ -80,11 +84,13 @@ final class LinkedData {
     }
     Variant.of(name).forEach(variant -> response.addHeader("Link", variant.link()));
     Node thing = NodeFactory.createURI(iri.get());
-    Answers.graph(response, syntax.get(), Txn.calculateRead(store.dataset(), () -> describe(thing)));
+    Answers.graph(
+        response, syntax.get(), Txn.calculateRead(store.dataset(), () -> describe(thing)));
   }
 
   /** The page of a thing. */
-  void page(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void page(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<String> html =
         Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(this::print));
     if (html.isEmpty()) {

@@ -23,7 +23,9 @@ final class Metrics {
     }
   }
 
-  private static final double[] SECONDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
+  private static final double[] SECONDS = {
+    0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30
+  };
 
   private final Map<Outcome, LongAdder> outcomes = new EnumMap<>(Outcome.class);
   private final LongAdder[] buckets = new LongAdder[SECONDS.length + 1];
@@ -43,7 +45,8 @@ final class Metrics {
     outcomes.computeIfAbsent(outcome, first -> new LongAdder()).increment();
     nanoseconds.add(tookNanoseconds);
     int bucket = 0;
-    while (bucket < SECONDS.length && tookNanoseconds > SECONDS[bucket] * TimeUnit.SECONDS.toNanos(1)) {
+    while (bucket < SECONDS.length
+        && tookNanoseconds > SECONDS[bucket] * TimeUnit.SECONDS.toNanos(1)) {
       bucket++;
     }
     buckets[bucket].increment();
@@ -58,7 +61,8 @@ final class Metrics {
     head(text, "communique_queries_total", "counter", "Queries by how they ended.");
     outcomes.forEach(
         (outcome, count) ->
-            line(text, "communique_queries_total{outcome=\"" + outcome.word() + "\"}", count.sum()));
+            line(
+                text, "communique_queries_total{outcome=\"" + outcome.word() + "\"}", count.sum()));
     printTimes(text);
     head(text, "communique_result_rows_total", "counter", "Rows sent.");
     line(text, "communique_result_rows_total", rows.sum());
@@ -67,9 +71,17 @@ final class Metrics {
     gauge(text, "communique_events", "Events in the store.", status.figures().having(CMQ.EVENT));
     gauge(text, "communique_triples", "Distinct triples in the store.", status.figures().triples());
     gauge(text, "communique_store_bytes", "Size of the files of the store.", status.bytes());
-    gauge(text, "communique_store_stale", "1 while the events lag behind the claims.", status.stale() ? 1 : 0);
+    gauge(
+        text,
+        "communique_store_stale",
+        "1 while the events lag behind the claims.",
+        status.stale() ? 1 : 0);
     Runtime runtime = Runtime.getRuntime();
-    gauge(text, "communique_heap_used_bytes", "Heap in use.", runtime.totalMemory() - runtime.freeMemory());
+    gauge(
+        text,
+        "communique_heap_used_bytes",
+        "Heap in use.",
+        runtime.totalMemory() - runtime.freeMemory());
     gauge(text, "communique_heap_max_bytes", "Heap that may be used.", runtime.maxMemory());
     return text.toString();
   }

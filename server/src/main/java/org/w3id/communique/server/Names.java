@@ -6,8 +6,8 @@ import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.Ontology;
 
 /**
- * What the paths below {@code /id/}, {@code /page/} and {@code /data/} name. A graph may be served elsewhere than its
- * IRIs say: the path below the base counts, not the host.
+ * What the paths below {@code /id/}, {@code /page/} and {@code /data/} name. A graph may be served
+ * elsewhere than its IRIs say: the path below the base counts, not the host.
  */
 final class Names {
   /** Names the ontology in a path below {@code /page/} and {@code /data/}. */
@@ -26,6 +26,8 @@ final class Names {
     if (path.equals(ONTOLOGY)) {
       return Optional.of(Ontology.IRI);
     }
-    return KIND_AND_KEY.matcher(path).matches() ? Optional.of(space.base() + "id/" + path) : Optional.empty();
+    return KIND_AND_KEY.matcher(path).matches()
+        ? Optional.of(space.base() + "id/" + path)
+        : Optional.empty();
   }
 }

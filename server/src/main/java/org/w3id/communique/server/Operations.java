@@ -18,7 +18,8 @@ final class Operations {
   }
 
   /** The VoID description; it names the server as the client does. */
-  void describe(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void describe(String rest, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String endpoint = RequestUrl.origin(request) + "/sparql";
     Graph description = VoidDescription.of(store.status(), RequestUrl.of(request), endpoint);
     Prefixes.set(description.getPrefixMapping());
@@ -26,8 +27,10 @@ final class Operations {
   }
 
   /** Figures in the text format of Prometheus. */
-  void metrics(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void metrics(String rest, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    Answers.send(response, "text/plain; version=0.0.4; charset=utf-8", metrics.print(store.status()));
+    Answers.send(
+        response, "text/plain; version=0.0.4; charset=utf-8", metrics.print(store.status()));
   }
 }

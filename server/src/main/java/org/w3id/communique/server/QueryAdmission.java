@@ -6,7 +6,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.w3id.communique.store.QueryFailure;
 
-/** The one way in for queries, from the endpoint and from pages alike: counted, bounded in number, and checked. */
+/**
+ * The one way in for queries, from the endpoint and from pages alike: counted, bounded in number,
+ * and checked.
+ */
 final class QueryAdmission {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

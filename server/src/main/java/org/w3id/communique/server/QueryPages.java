@@ -17,7 +17,9 @@ import org.w3id.communique.server.page.ResultTable;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.QueryFailure;
 
-/** Runs queries for people and makes pages of the results, within the same bounds as the endpoint. */
+/**
+ * Runs queries for people and makes pages of the results, within the same bounds as the endpoint.
+ */
 final class QueryPages {
   private static final int MOST_ROWS = 200;
 
@@ -48,7 +50,14 @@ final class QueryPages {
     String reason = failure.map(QueryFailure::getMessage).orElse("");
     return new Answer(
         failure.map(QueryFailures::status).orElse(HttpServletResponse.SC_OK),
-        new QueryPage(question, text, reason, table.columns(), table.rows(), table.cut(), downloads(text, table)));
+        new QueryPage(
+            question,
+            text,
+            reason,
+            table.columns(),
+            table.rows(),
+            table.cut(),
+            downloads(text, table)));
   }
 
   private ResultTable answer(Query query) {
@@ -61,14 +70,16 @@ final class QueryPages {
                   .query(query)
                   .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                   .build()) {
-            return ResultTable.of(query, execution, store.dataset().getUnionGraph(), store.space(), MOST_ROWS);
+            return ResultTable.of(
+                query, execution, store.dataset().getUnionGraph(), store.space(), MOST_ROWS);
           }
         });
   }
 
   private static List<Link> downloads(String text, ResultTable table) {
     String path = "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&output=";
-    List<String> formats = table.graph() ? List.of("turtle", "json-ld") : List.of("csv", "tsv", "json", "xml");
+    List<String> formats =
+        table.graph() ? List.of("turtle", "json-ld") : List.of("csv", "tsv", "json", "xml");
     return formats.stream().map(format -> new Link(format, path + format, "")).toList();
   }
 }

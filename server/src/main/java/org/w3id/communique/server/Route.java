@@ -12,5 +12,6 @@ interface Route {
    *
    * @param rest what follows the route's own path; empty for the path itself
    */
-  void answer(String rest, HttpServletRequest request, HttpServletResponse response) throws IOException;
+  void answer(String rest, HttpServletRequest request, HttpServletResponse response)
+      throws IOException;
 }

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the server answers, by path. One path goes on to Fuseki; one that is not listed is not there. Every answer
- * carries the headers that keep pages from loading anything from elsewhere or running a script, and that let the
- * scripts of any site read, without credentials.
+ * What the server answers, by path. One path goes on to Fuseki; one that is not listed is not
+ * there. Every answer carries the headers that keep pages from loading anything from elsewhere or
+ * running a script, and that let the scripts of any site read, without credentials.
  */
 final class Site implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
@@ -33,7 +33,8 @@ final class Site implements Filter {
    * Makes the site.
    *
    * @param endpoint path that Fuseki answers
-   * @param routes by path; one that ends in a slash answers what is below it, any other itself alone
+   * @param routes by path; one that ends in a slash answers what is below it, any other itself
+   *     alone
    */
   Site(String endpoint, Map<String, Route> routes) {
     this.endpoint = endpoint;
@@ -41,7 +42,8 @@ final class Site implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+  public void doFilter(
+      ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) servletRequest;
     HttpServletResponse response = (HttpServletResponse) servletResponse;
@@ -71,7 +73,10 @@ final class Site implements Filter {
       }
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("no answer to {}", path, e);
-      Answers.line(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "the server failed to answer this");
+      Answers.line(
+          response,
+          HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "the server failed to answer this");
     }
   }
 
@@ -80,7 +85,8 @@ final class Site implements Filter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link, Location, Retry-After, Communique-Row-Limit");
+    response.setHeader(
+        "Access-Control-Expose-Headers", "Link, Location, Retry-After, Communique-Row-Limit");
   }
 
   private static void answerPreflight(HttpServletResponse response) {
@@ -93,6 +99,9 @@ final class Site implements Filter {
 
   private static void refuse(HttpServletResponse response, String allowed) throws IOException {
     response.setHeader("Allow", allowed);
-    Answers.line(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this server only answers; it takes nothing in");
+    Answers.line(
+        response,
+        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+        "this server only answers; it takes nothing in");
   }
 }

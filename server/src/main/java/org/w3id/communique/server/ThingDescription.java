@@ -16,8 +16,9 @@ import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
- * Describes a thing of the graph for programs: what it says of itself, the events in which it takes part, the claims
- * about it or in it, and the labels of all that is named there. Bounded, however much there is.
+ * Describes a thing of the graph for programs: what it says of itself, the events in which it takes
+ * part, the claims about it or in it, and the labels of all that is named there. Bounded, however
+ * much there is.
  */
 final class ThingDescription {
   private static final int MOST_NEIGHBOURS = 1_000;
@@ -41,7 +42,8 @@ final class ThingDescription {
 
   /** Whether the graph says anything of a thing, or is itself the thing. */
   static boolean isKnown(DatasetGraph dataset, Node thing) {
-    return dataset.getUnionGraph().contains(thing, Node.ANY, Node.ANY) || dataset.containsGraph(thing);
+    return dataset.getUnionGraph().contains(thing, Node.ANY, Node.ANY)
+        || dataset.containsGraph(thing);
   }
 
   /** The description, within a transaction of the caller's. */
@@ -50,9 +52,15 @@ final class ThingDescription {
       add(Iter.asStream(dataset.getGraph(thing).find()).limit(MOST_TRIPLES_OF_A_GRAPH));
     }
     add(outgoing(thing));
-    incoming(thing).filter(this::describesNeighbour).map(Triple::getSubject).distinct().limit(MOST_NEIGHBOURS)
+    incoming(thing)
+        .filter(this::describesNeighbour)
+        .map(Triple::getSubject)
+        .distinct()
+        .limit(MOST_NEIGHBOURS)
         .forEach(neighbour -> add(outgoing(neighbour)));
-    incoming(thing).filter(triple -> triple.getPredicate().getURI().equals(CMQ.REPRESENTS)).limit(MOST_NEIGHBOURS)
+    incoming(thing)
+        .filter(triple -> triple.getPredicate().getURI().equals(CMQ.REPRESENTS))
+        .limit(MOST_NEIGHBOURS)
         .forEach(description::add);
     addLabels();
     return description;
@@ -63,7 +71,10 @@ final class ThingDescription {
         || union.contains(link.getSubject(), RDF.type.asNode(), NodeFactory.createURI(CMQ.EVENT));
   }
 
-  /** Labels and classes of what the description names, so that a client can show it without asking again. */
+  /**
+   * Labels and classes of what the description names, so that a client can show it without asking
+   * again.
+   */
   private void addLabels() {
     Set<Node> named = new HashSet<>();
     Iter.asStream(description.find())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.w3id.communique.ontology.IriSpace;
@@ -154,6 +155,9 @@ public final class ClaimStore implements AutoCloseable {
     try (StoreUpdate update = update()) {
       update.finish();
       return this;
+    } catch (JenaException e) {
+      close();
+      throw new StoreException.Unreadable(folder(), StoreLocation.DAMAGED, e);
     } catch (RuntimeException | Error e) {
       close();
       throw e;

@@ -2,8 +2,11 @@ package org.w3id.communique.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,10 @@ import org.w3id.communique.ontology.IriSpace;
 final class StoreLocation {
   /** Folders whose database is open in this process; TDB2 would share one silently. */
   private static final Set<Path> OPEN = new HashSet<>();
+
+  static final String DAMAGED = "the database is damaged, or may not be read and written";
+
+  private static final int PROBE = 1 << 14;
 
   private final Path folder;
 
@@ -73,13 +80,11 @@ final class StoreLocation {
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       dataset.getContext().set(ARQ.httpServiceAllowed, false);
       return dataset;
-    } catch (DBOpEnvException e) {
-      forget();
-      throw new StoreException.Locked(folder, e);
     } catch (RuntimeException e) {
       forget();
-      throw new StoreException.Unreadable(
-          folder, "the database is damaged or may not be opened", e);
+      throw isLocked(e)
+          ? new StoreException.Locked(folder, e)
+          : new StoreException.Unreadable(folder, DAMAGED, e);
     }
   }
 
@@ -88,13 +93,22 @@ final class StoreLocation {
     forget();
   }
 
-  /** Bytes that the files of the store take. */
+  /**
+   * Bytes that the files of the store hold, without the room that TDB2 maps ahead of what it
+   * writes.
+   */
   long bytes() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(StoreLocation::sizeOf).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** TDB2 has no type of its own for a lock that another process holds. */
+  private static boolean isLocked(RuntimeException e) {
+    return e instanceof DBOpEnvException
+        && String.valueOf(e.getMessage()).startsWith("Failed to get a lock");
   }
 
   private void forget() {
@@ -111,11 +125,37 @@ final class StoreLocation {
     }
   }
 
+  /**
+   * A file is filled from its beginning; what TDB2 maps ahead, 8 MB at a time, is a hole that the
+   * disk does not hold.
+   */
   private static long sizeOf(Path file) {
-    try {
-      return Files.size(file);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long filled = 0;
+      long size = channel.size();
+      for (long end = size; filled + PROBE < end; ) {
+        long middle = (filled + end) / 2;
+        if (isHole(channel, middle)) {
+          end = middle;
+        } else {
+          filled = middle;
+        }
+      }
+      return Math.min(size, filled + PROBE);
     } catch (IOException e) {
       return 0; // removed by a compaction meanwhile
     }
+  }
+
+  private static boolean isHole(FileChannel channel, long position) throws IOException {
+    ByteBuffer probe = ByteBuffer.allocate(PROBE);
+    channel.read(probe, position);
+    probe.flip();
+    while (probe.hasRemaining()) {
+      if (probe.get() != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,14 +1,28 @@
 package org.w3id.communique.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 
-/** Graphs of documents, in the shape in which the program writes them. */
+/** Graphs of documents, in the shape in which the program writes them, and stores of them. */
 public final class Samples {
   private Samples() {}
 
-  /** Says that North Korea sent shells to Russia. */
-  public static Graph arms() {
-    return RDFDataMgr.loadGraph(Samples.class.getResource("arms.ttl").toString());
+  /** What the document of a name says: {@code announcement}, {@code denial} or {@code hostile}. */
+  public static Graph graph(String name) {
+    return RDFDataMgr.loadGraph(String.valueOf(Samples.class.getResource(name + ".ttl")));
+  }
+
+  /** A new store of some documents. */
+  public static ClaimStore store(Path folder, String... names) {
+    ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty());
+    try (StoreUpdate update = store.update()) {
+      for (String name : names) {
+        update.put(name, "1", graph(name));
+      }
+      update.finish();
+    }
+    return store;
   }
 }

@@ -20,7 +20,9 @@ final class ClaimViews {
 
   /** The claims about an event, without naming it again. */
   List<ClaimView> about(Node event) {
-    return reader.subjects(CMQ.ASSERTS, event, MOST).stream().map(claim -> view(claim, Link.none(""))).toList();
+    return reader.subjects(CMQ.ASSERTS, event, MOST).stream()
+        .map(claim -> view(claim, Link.none("")))
+        .toList();
   }
 
   /** The claims of a document, in the order of their evidence. */
@@ -39,7 +41,11 @@ final class ClaimViews {
 
   ClaimView withEvent(Node claim) {
     return view(
-        claim, reader.value(claim, CMQ.ASSERTS).map(event -> links.to(event, reader.label(event))).orElse(Link.none("")));
+        claim,
+        reader
+            .value(claim, CMQ.ASSERTS)
+            .map(event -> links.to(event, reader.label(event)))
+            .orElse(Link.none("")));
   }
 
   private ClaimView view(Node claim, Link event) {
@@ -59,7 +65,9 @@ final class ClaimViews {
   /** Those whom the document names, or else its words for them. */
   private List<Link> sources(Node claim) {
     List<Link> named =
-        reader.values(claim, CMQ.ATTRIBUTED_TO).stream().map(source -> links.to(source, reader.label(source))).toList();
+        reader.values(claim, CMQ.ATTRIBUTED_TO).stream()
+            .map(source -> links.to(source, reader.label(source)))
+            .toList();
     String words = reader.text(claim, CMQ.ATTRIBUTION_TEXT);
     return named.isEmpty() && !words.isEmpty() ? List.of(Link.none(words)) : named;
   }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param contested whether one claim says that it happened and another that it did not
  * @param claims the claims about it
  */
-public record EventView(Link self, Link type, String date, Link status, boolean contested, List<ClaimView> claims) {
+public record EventView(
+    Link self, Link type, String date, Link status, boolean contested, List<ClaimView> claims) {
   public EventView {
     claims = List.copyOf(claims);
   }

@@ -65,7 +65,10 @@ final class EventViews {
 
   private EventView view(Node event) {
     Link type =
-        reader.closestClass(event).map(found -> links.to(found, reader.label(found))).orElse(Link.none("event"));
+        reader
+            .closestClass(event)
+            .map(found -> links.to(found, reader.label(found)))
+            .orElse(Link.none("event"));
     return new EventView(
         links.to(event, reader.label(event)),
         type,

@@ -43,7 +43,9 @@ public final class FirstPages {
   }
 
   private List<Count> counts(Stream<String> iris, Map<String, Long> numbers) {
-    return iris.filter(numbers::containsKey).map(iri -> new Count(link(iri), numbers.getOrDefault(iri, 0L))).toList();
+    return iris.filter(numbers::containsKey)
+        .map(iri -> new Count(link(iri), numbers.getOrDefault(iri, 0L)))
+        .toList();
   }
 
   private Link link(String iri) {

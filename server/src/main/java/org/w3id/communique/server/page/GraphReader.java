@@ -2,7 +2,9 @@ package org.w3id.communique.server.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -18,6 +20,8 @@ import org.w3id.communique.ontology.CMQ;
 final class GraphReader {
   private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])\\p{Lu}");
+
   private final Graph graph;
 
   GraphReader(Graph graph) {
@@ -25,7 +29,11 @@ final class GraphReader {
   }
 
   List<Node> values(Node subject, String property) {
-    return Iter.asStream(graph.find(subject, iri(property), Node.ANY)).map(Triple::getObject).distinct().sorted(ORDER).toList();
+    return Iter.asStream(graph.find(subject, iri(property), Node.ANY))
+        .map(Triple::getObject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
   }
 
   Optional<Node> value(Node subject, String property) {
@@ -38,7 +46,12 @@ final class GraphReader {
   }
 
   List<Node> subjects(String property, Node value, int most) {
-    return Iter.asStream(graph.find(Node.ANY, iri(property), value)).map(Triple::getSubject).distinct().limit(most).sorted(ORDER).toList();
+    return Iter.asStream(graph.find(Node.ANY, iri(property), value))
+        .map(Triple::getSubject)
+        .distinct()
+        .limit(most)
+        .sorted(ORDER)
+        .toList();
   }
 
   /** All triples that end in a thing. */
@@ -64,10 +77,20 @@ final class GraphReader {
         .orElseGet(() -> lastPart(words(thing)));
   }
 
+  /** What a property is called; one of another vocabulary by the words of its name. */
+  String propertyLabel(Node property) {
+    String label = text(property, RDFS.label.getURI());
+    return label.isEmpty()
+        ? CAPITAL.matcher(lastPart(words(property))).replaceAll(" $0").toLowerCase(Locale.ROOT)
+        : label;
+  }
+
   /** The class of a thing that is below all others of its classes. */
   Optional<Node> closestClass(Node thing) {
     List<Node> classes = values(thing, RDF.type.getURI());
-    return classes.stream().filter(type -> classes.stream().noneMatch(other -> isBelow(other, type))).findFirst();
+    return classes.stream()
+        .filter(type -> classes.stream().noneMatch(other -> isBelow(other, type)))
+        .findFirst();
   }
 
   private boolean isBelow(Node narrow, Node wide) {

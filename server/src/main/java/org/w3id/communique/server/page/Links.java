@@ -18,7 +18,10 @@ public final class Links {
     this.ids = space.base() + "id/";
   }
 
-  /** Path of the page of an IRI, or its web address; empty if it leads nowhere that is safe to follow. */
+  /**
+   * Path of the page of an IRI, or its web address; empty if it leads nowhere that is safe to
+   * follow.
+   */
   public String href(String iri) {
     if (iri.startsWith(ids)) {
       return "/page/" + iri.substring(ids.length());
@@ -40,7 +43,10 @@ public final class Links {
   }
 
   Link to(Node thing, String text) {
-    String term = thing.isURI() && thing.getURI().startsWith(CMQ.NAMESPACE) ? GraphReader.localName(thing) : "";
+    String term =
+        thing.isURI() && thing.getURI().startsWith(CMQ.NAMESPACE)
+            ? GraphReader.localName(thing)
+            : "";
     return new Link(text, thing.isURI() ? href(thing.getURI()) : "", term);
   }
 }

@@ -27,9 +27,18 @@ import org.w3id.communique.ontology.IriSpace;
  * @param values what a status, a phase, a choice or an outcome may be
  */
 public record OntologyPage(
-    String title, String description, List<Term> classes, List<Term> properties, List<Term> values) {
+    String title,
+    String description,
+    List<Term> classes,
+    List<Term> properties,
+    List<Term> values) {
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.definition.getURI(), SKOS.scopeNote.getURI(), CMQ.ORDER);
+      Set.of(
+          RDF.type.getURI(),
+          RDFS.label.getURI(),
+          SKOS.definition.getURI(),
+          SKOS.scopeNote.getURI(),
+          CMQ.ORDER);
 
   public OntologyPage {
     classes = List.copyOf(classes);
@@ -66,7 +75,9 @@ public record OntologyPage(
     reader
         .outgoing(term)
         .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate().getURI()))
-        .collect(Collectors.groupingBy(triple -> triple.getPredicate().getURI(), TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                triple -> triple.getPredicate().getURI(), TreeMap::new, Collectors.toList()))
         .forEach((property, triples) -> facts.add(fact(reader, links, property, triples)));
     return new Term(
         GraphReader.localName(term),
@@ -80,10 +91,12 @@ public record OntologyPage(
     List<Link> values =
         triples.stream()
             .map(Triple::getObject)
-            .map(value -> links.to(value, value.isURI() ? shortName(value) : GraphReader.words(value)))
+            .map(
+                value ->
+                    links.to(value, value.isURI() ? shortName(value) : GraphReader.words(value)))
             .sorted(Comparator.comparing(Link::text))
             .toList();
-    return new Fact(reader.label(GraphReader.iri(property)), values);
+    return new Fact(reader.propertyLabel(GraphReader.iri(property)), values);
   }
 
   private static String shortName(Node value) {

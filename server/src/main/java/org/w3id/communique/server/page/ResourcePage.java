@@ -13,7 +13,8 @@ import java.util.List;
  * @param facts its properties that are not shown otherwise
  * @param events in which it takes part, the latest first
  * @param eventCount how many there are in all
- * @param claims about it or in it
+ * @param claimsTitle what the claims have to do with it
+ * @param claims about it, in it or by it
  * @param text its whole text, where the graph holds one
  * @param data path of its description as data, without the ending
  */
@@ -26,6 +27,7 @@ public record ResourcePage(
     List<Fact> facts,
     List<EventView> events,
     int eventCount,
+    String claimsTitle,
     List<ClaimView> claims,
     String text,
     String data) {

@@ -55,7 +55,8 @@ public final class ResourcePages {
     if (reader.outgoing(thing).findAny().isEmpty()) {
       return Optional.empty();
     }
-    List<Node> itsEvents = reader.is(thing, CMQ.CLAIM) ? List.of() : events.of(thing, MOST_EVENTS_READ);
+    List<Node> itsEvents =
+        reader.is(thing, CMQ.CLAIM) ? List.of() : events.of(thing, MOST_EVENTS_READ);
     return Optional.of(
         new ResourcePage(
             title(thing),
@@ -66,6 +67,7 @@ public final class ResourcePages {
             facts(thing),
             events.latest(itsEvents, MOST_EVENTS),
             itsEvents.size(),
+            claimsTitle(thing),
             claims(thing),
             reader.text(thing, CMQ.TEXT),
             links.data(iri)));
@@ -74,12 +76,18 @@ public final class ResourcePages {
   /** A claim has no label of its own. */
   private String title(Node thing) {
     return reader.is(thing, CMQ.CLAIM)
-        ? reader.value(thing, CMQ.ASSERTS).map(event -> "Claim: " + reader.label(event)).orElse("Claim")
+        ? reader
+            .value(thing, CMQ.ASSERTS)
+            .map(event -> "Claim: " + reader.label(event))
+            .orElse("Claim")
         : reader.label(thing);
   }
 
   private List<String> names(Node thing) {
-    return reader.values(thing, SKOS.altLabel.getURI()).stream().map(GraphReader::words).distinct().toList();
+    return reader.values(thing, SKOS.altLabel.getURI()).stream()
+        .map(GraphReader::words)
+        .distinct()
+        .toList();
   }
 
   private List<Link> marks(Node thing) {
@@ -93,6 +101,16 @@ public final class ResourcePages {
     return marks;
   }
 
+  private String claimsTitle(Node thing) {
+    if (reader.is(thing, CMQ.EVENT)) {
+      return "What documents say of it";
+    }
+    if (reader.is(thing, CMQ.CLAIM)) {
+      return "In the words of its document";
+    }
+    return reader.is(thing, CMQ.DOCUMENT) ? "What it says" : "Claims that name it as their source";
+  }
+
   private List<ClaimView> claims(Node thing) {
     if (reader.is(thing, CMQ.EVENT)) {
       return claims.about(thing);
@@ -103,7 +121,10 @@ public final class ResourcePages {
     return reader.is(thing, CMQ.DOCUMENT) ? claims.in(thing) : claims.by(thing);
   }
 
-  /** What the graph says of a thing, and who represents it; in the order of the ontology, then by name. */
+  /**
+   * What the graph says of a thing, and who represents it; in the order of the ontology, then by
+   * name.
+   */
   private List<Fact> facts(Node thing) {
     Map<Node, List<Node>> values =
         reader
@@ -112,10 +133,13 @@ public final class ResourcePages {
             .collect(
                 Collectors.groupingBy(
                     Triple::getPredicate,
-                    () -> new TreeMap<>(Comparator.comparing(this::rank).thenComparing(GraphReader::words)),
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(this::rank).thenComparing(GraphReader::words)),
                     Collectors.mapping(Triple::getObject, Collectors.toList())));
     List<Fact> facts = new ArrayList<>();
-    values.forEach((property, nodes) -> facts.add(new Fact(reader.label(property), shown(nodes))));
+    values.forEach(
+        (property, nodes) -> facts.add(new Fact(reader.propertyLabel(property), shown(nodes))));
     List<Node> representatives = reader.subjects(CMQ.REPRESENTS, thing, MOST_VALUES);
     if (!representatives.isEmpty()) {
       facts.add(new Fact("represented by", shown(representatives)));
@@ -127,12 +151,21 @@ public final class ResourcePages {
     return nodes.stream()
         .distinct()
         .limit(MOST_VALUES)
-        .map(node -> links.to(node, node.isURI() && links.isOurs(node.getURI()) ? reader.label(node) : GraphReader.words(node)))
+        .map(
+            node ->
+                links.to(
+                    node,
+                    node.isURI() && links.isOurs(node.getURI())
+                        ? reader.label(node)
+                        : GraphReader.words(node)))
         .sorted(Comparator.comparing(Link::text))
         .toList();
   }
 
-  /** The roles in their order first, then the other terms of the ontology, then those of other vocabularies. */
+  /**
+   * The roles in their order first, then the other terms of the ontology, then those of other
+   * vocabularies.
+   */
   private String rank(Node property) {
     String order = reader.text(property, CMQ.ORDER);
     if (!order.isEmpty()) {

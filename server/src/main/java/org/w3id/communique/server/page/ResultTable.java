@@ -31,16 +31,21 @@ public record ResultTable(List<String> columns, List<List<Link>> rows, boolean c
   }
 
   /** Runs a query and reads its first rows, within a transaction of the caller's. */
-  public static ResultTable of(Query query, QueryExec execution, Graph graph, IriSpace space, int most) {
+  public static ResultTable of(
+      Query query, QueryExec execution, Graph graph, IriSpace space, int most) {
     Cells cells = new Cells(new GraphReader(graph), new Links(space));
     if (query.isAskType()) {
       return new ResultTable(
-          List.of("answer"), List.of(List.of(Link.none(execution.ask() ? "yes" : "no"))), false, false);
+          List.of("answer"),
+          List.of(List.of(Link.none(execution.ask() ? "yes" : "no"))),
+          false,
+          false);
     }
     if (query.isSelectType()) {
       return ofRows(execution.select(), cells, most);
     }
-    return ofGraph(query.isConstructType() ? execution.construct() : execution.describe(), cells, most);
+    return ofGraph(
+        query.isConstructType() ? execution.construct() : execution.describe(), cells, most);
   }
 
   private static ResultTable ofRows(RowSet rowSet, Cells cells, int most) {
@@ -50,7 +55,8 @@ public record ResultTable(List<String> columns, List<List<Link>> rows, boolean c
       var row = rowSet.next();
       rows.add(columns.stream().map(column -> cells.of(row.get(column))).toList());
     }
-    return new ResultTable(columns.stream().map(Var::getVarName).toList(), rows, rowSet.hasNext(), false);
+    return new ResultTable(
+        columns.stream().map(Var::getVarName).toList(), rows, rowSet.hasNext(), false);
   }
 
   private static ResultTable ofGraph(Graph graph, Cells cells, int most) {
@@ -58,7 +64,11 @@ public record ResultTable(List<String> columns, List<List<Link>> rows, boolean c
     Iterator<Triple> triples = graph.find();
     while (rows.size() < most && triples.hasNext()) {
       Triple triple = triples.next();
-      rows.add(List.of(cells.of(triple.getSubject()), cells.of(triple.getPredicate()), cells.of(triple.getObject())));
+      rows.add(
+          List.of(
+              cells.of(triple.getSubject()),
+              cells.of(triple.getPredicate()),
+              cells.of(triple.getObject())));
     }
     return new ResultTable(List.of("subject", "property", "value"), rows, triples.hasNext(), true);
   }

@@ -15,7 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Templates {
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
   private final Mustache.Compiler compiler =
-      Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).strictSections(true).withLoader(Templates::source);
+      Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .strictSections(true)
+          .withLoader(Templates::source);
 
   /**
    * Prints a page.

@@ -1,0 +1,81 @@
+package org.w3id.communique.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Samples;
+
+/**
+ * A server on a free port over a store of sample documents, and a client of it that follows no
+ * redirect.
+ */
+final class RunningServer implements AutoCloseable {
+  static final ServerOptions OPTIONS = ServerOptions.DEFAULT.withPort(0);
+
+  private final ClaimStore store;
+  private final CommuniqueServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  RunningServer(Path folder, ServerOptions options, String... documents) {
+    this.store = Samples.store(folder, documents);
+    this.server = CommuniqueServer.start(store, options);
+  }
+
+  URI url() {
+    return server.url();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers));
+  }
+
+  HttpResponse<String> query(String query, String... headers) {
+    return get("/sparql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> post(String path, String contentType, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.url().resolve(path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
