@@ -2,7 +2,7 @@ package org.w3id.communique.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.communique.output.GraphFormat;
+import org.w3id.communique.graph.syntax.RdfSyntax;
 
 /** A form in which claims are written. */
 enum ClaimFormat {
@@ -14,13 +14,13 @@ enum ClaimFormat {
   JSONLD;
 
   /** The form of RDF; empty if it is none. */
-  Optional<GraphFormat> graph() {
+  Optional<RdfSyntax> graph() {
     return switch (this) {
       case JSONL -> Optional.empty();
-      case TURTLE -> Optional.of(GraphFormat.TURTLE);
-      case TRIG -> Optional.of(GraphFormat.TRIG);
-      case NQUADS -> Optional.of(GraphFormat.NQUADS);
-      case JSONLD -> Optional.of(GraphFormat.JSONLD);
+      case TURTLE -> Optional.of(RdfSyntax.TURTLE);
+      case TRIG -> Optional.of(RdfSyntax.TRIG);
+      case NQUADS -> Optional.of(RdfSyntax.NQUADS);
+      case JSONLD -> Optional.of(RdfSyntax.JSONLD);
     };
   }
 

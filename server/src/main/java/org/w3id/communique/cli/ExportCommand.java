@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
-import org.w3id.communique.output.GraphFormat;
-import org.w3id.communique.output.GraphWriter;
+import org.w3id.communique.graph.syntax.DatasetWriter;
+import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}.")
-  private GraphFormat format = GraphFormat.NQUADS;
+  private RdfSyntax format = RdfSyntax.NQUADS;
 
   @Option(
       names = "-o",
@@ -49,8 +49,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ClaimStore store = ClaimStore.open(folder.folder());
         Output output = Output.open(context.console(), Optional.ofNullable(file))) {
-      GraphWriter writer = new GraphWriter(store.dataset(), graph -> true);
-      Txn.executeRead(store.dataset(), () -> writer.write(format, output.stream()));
+      Txn.executeRead(
+          store.dataset(),
+          () ->
+              DatasetWriter.write(
+                  store.dataset(), graph -> true, format, store.space(), output.stream()));
       output.finish();
     }
     return ExitStatus.DONE;

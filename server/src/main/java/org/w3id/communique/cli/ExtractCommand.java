@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.ontology.IriSpace;
-import org.w3id.communique.output.GraphFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ClaimSink sink(Workbench bench, IriSpace space) throws IOException {
-    Optional<GraphFormat> graph = format.graph();
+    Optional<RdfSyntax> graph = format.graph();
     return graph.isPresent()
         ? new GraphSink(bench, space, graph.get())
         : new JsonLinesSink(bench, space);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.jena.system.Txn;
 import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.graph.syntax.DatasetWriter;
+import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.ontology.IriSpace;
-import org.w3id.communique.output.GraphFormat;
-import org.w3id.communique.output.GraphWriter;
 
 /**
  * RDF: the graphs of the documents and what follows from them, by way of a store that lasts as long
@@ -15,10 +15,10 @@ import org.w3id.communique.output.GraphWriter;
 final class GraphSink implements ClaimSink {
   private final Workbench bench;
   private final IriSpace space;
-  private final GraphFormat format;
+  private final RdfSyntax format;
   private final TemporaryStore store;
 
-  GraphSink(Workbench bench, IriSpace space, GraphFormat format) throws IOException {
+  GraphSink(Workbench bench, IriSpace space, RdfSyntax format) throws IOException {
     this.bench = bench;
     this.space = space;
     this.format = format;
@@ -33,8 +33,11 @@ final class GraphSink implements ClaimSink {
   @Override
   public void writeTo(OutputStream out) {
     store.finish();
-    GraphWriter writer = new GraphWriter(store.dataset(), graph -> graph.startsWith(space.base()));
-    Txn.executeRead(store.dataset(), () -> writer.write(format, out));
+    Txn.executeRead(
+        store.dataset(),
+        () ->
+            DatasetWriter.write(
+                store.dataset(), graph -> graph.startsWith(space.base()), format, space, out));
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.w3id.communique.graph.syntax;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -48,19 +49,31 @@ public final class DatasetWriter implements AutoCloseable {
   }
 
   /**
-   * Writes a dataset in order of its graphs' names; as one graph in Turtle, where each triple
-   * stands once.
+   * Writes graphs of a dataset in order of their names; as one graph in Turtle, where each triple
+   * stands once. To be called in a read transaction.
+   *
+   * @param wanted tells by their names the graphs to write
    */
   public static void write(
-      DatasetGraph dataset, RdfSyntax syntax, IriSpace space, OutputStream stream) {
+      DatasetGraph dataset,
+      Predicate<String> wanted,
+      RdfSyntax syntax,
+      IriSpace space,
+      OutputStream stream) {
+    Set<Node> names = new TreeSet<>(Order.TERMS);
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (wanted.test(name.getURI())) {
+                names.add(name);
+              }
+            });
     try (DatasetWriter writer = open(syntax, space, stream)) {
       if (writer.named) {
-        List<Node> names = new ArrayList<>();
-        dataset.listGraphNodes().forEachRemaining(names::add);
-        names.sort(Order.TERMS);
         names.forEach(name -> writer.write(name.getURI(), dataset.getGraph(name)));
       } else {
-        writer.write("", dataset.getUnionGraph());
+        writer.writeUnion(dataset, names);
       }
     }
   }
@@ -68,12 +81,24 @@ public final class DatasetWriter implements AutoCloseable {
   /** Writes a graph; in Turtle its name is left out. */
   public void write(String name, Graph graph) {
     Consumer<Triple> sink = sink(name);
-    Stream<Node> subjects = subjects(graph).stream();
-    subjects.forEach(
-        subject ->
-            graph.find(subject, Node.ANY, Node.ANY).toList().stream()
-                .sorted(Order.OF_ONE_SUBJECT)
-                .forEach(sink));
+    for (Node subject : subjects(graph)) {
+      graph.find(subject, Node.ANY, Node.ANY).toList().stream()
+          .sorted(Order.OF_ONE_SUBJECT)
+          .forEach(sink);
+    }
+  }
+
+  private void writeUnion(DatasetGraph dataset, Set<Node> names) {
+    Set<Node> subjects = new TreeSet<>(Order.TERMS);
+    names.forEach(name -> subjects.addAll(subjects(dataset.getGraph(name))));
+    for (Node subject : subjects) {
+      dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)
+          .filter(quad -> names.contains(quad.getGraph()))
+          .map(Quad::asTriple)
+          .distinct()
+          .sorted(Order.OF_ONE_SUBJECT)
+          .forEach(out::triple);
+    }
   }
 
   /** Ends the document. */
@@ -91,8 +116,8 @@ public final class DatasetWriter implements AutoCloseable {
   }
 
   private static List<Node> subjects(Graph graph) {
-    List<Node> subjects = GraphUtil.listSubjects(graph, Node.ANY, Node.ANY).toList();
-    subjects.sort(Order.TERMS);
-    return subjects;
+    return GraphUtil.listSubjects(graph, Node.ANY, Node.ANY).toList().stream()
+        .sorted(Order.TERMS)
+        .toList();
   }
 }

@@ -1,8 +1,6 @@
 package org.w3id.communique.graph.syntax;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A syntax in which data goes out. */
 public enum RdfSyntax {
@@ -22,19 +20,13 @@ public enum RdfSyntax {
   }
 
   /** The name that a user gives, such as {@code nquads}. */
-  public String formatName() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The media type, without parameters; all are UTF-8. */
   public String mediaType() {
     return mediaType;
-  }
-
-  /** The syntax that a user names; empty if there is none of that name. */
-  public static Optional<RdfSyntax> of(String formatName) {
-    return Arrays.stream(values())
-        .filter(syntax -> syntax.formatName().equals(formatName))
-        .findFirst();
   }
 }

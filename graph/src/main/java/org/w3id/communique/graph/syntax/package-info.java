@@ -6,7 +6,7 @@
  * try (DatasetWriter writer = DatasetWriter.open(RdfSyntax.TRIG, space, out)) {
  *   writer.write(graphName, graph);                       // graph by graph, as they come
  * }
- * DatasetWriter.write(dataset, RdfSyntax.NQUADS, space, out); // or a whole dataset, in order of graph names
+ * DatasetWriter.write(dataset, name -> true, RdfSyntax.NQUADS, space, out); // or a whole dataset, in order of graph names
  * }</pre>
  */
 @NullMarked

@@ -111,11 +111,21 @@ class DatasetWriterTest {
         .contains("claim:c a cmq:Claim;\n cmq:supplier state:PRK .");
   }
 
-  @Test
-  void formatsAreNamedAsUsersNameThem() {
-    assertThat(RdfSyntax.of("nquads")).contains(RdfSyntax.NQUADS);
-    assertThat(RdfSyntax.of("jsonld")).contains(RdfSyntax.JSONLD);
-    assertThat(RdfSyntax.of("NQUADS")).isEmpty();
+  @ParameterizedTest
+  @EnumSource(RdfSyntax.class)
+  void onlyWantedGraphsAreWritten(RdfSyntax syntax) {
+    DatasetGraph dataset = dataset(quads(new Random(9), 100));
+    String wanted = SPACE.base() + "id/graph/1";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    dataset.executeRead(() -> DatasetWriter.write(dataset, wanted::equals, syntax, SPACE, out));
+    DatasetGraph read = read(out.toByteArray(), syntax);
+    Set<Triple> triples = new HashSet<>();
+    read.find().forEachRemaining(quad -> triples.add(quad.asTriple()));
+    Set<Triple> expected = new HashSet<>();
+    dataset.executeRead(
+        () ->
+            dataset.getGraph(NodeFactory.createURI(wanted)).find().forEachRemaining(expected::add));
+    assertThat(triples).isEqualTo(expected);
   }
 
   private static List<Quad> quads(Random random, int number) {
@@ -150,7 +160,7 @@ class DatasetWriterTest {
 
   private static byte[] write(DatasetGraph dataset, RdfSyntax syntax) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    dataset.executeRead(() -> DatasetWriter.write(dataset, syntax, SPACE, out));
+    dataset.executeRead(() -> DatasetWriter.write(dataset, graph -> true, syntax, SPACE, out));
     return out.toByteArray();
   }
 
