@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.w3id.communique.text.CharSpan;
 
 /**
- * Where and when a report was written, at the beginning of a paragraph: "(SEOUL, South Korea) —", "WASHINGTON (Reuters) -",
- * "LONDON, March 26 -". It says nothing about who did what, and in front of a sentence it leads a parser astray.
+ * Where and when a report was written, at the beginning of a paragraph: "(SEOUL, South Korea) —",
+ * "WASHINGTON (Reuters) -", "LONDON, March 26 -". It says nothing about who did what, and in front
+ * of a sentence it leads a parser astray.
  */
 final class Dateline {
   private static final String DASH = "(?:[\u2013\u2014]|_|--?)";

@@ -73,7 +73,9 @@ final class SentenceSplitter {
     }
   }
 
-  /** The sentences of one paragraph, as spans of the whole text; a dateline counts as a sentence. */
+  /**
+   * The sentences of one paragraph, as spans of the whole text; a dateline counts as a sentence.
+   */
   List<CharSpan> sentences(String text, CharSpan paragraph) {
     List<CharSpan> sentences = new ArrayList<>();
     int begin = Dateline.end(text, paragraph);

@@ -16,7 +16,7 @@ public final class SentenceTree {
               ? "-"
               : token.head() + " " + sentence.token(token.head()).form();
       lines.append(
-          "%4d  %-18s %-16s %-6s %-8s <- %-20s %s%n"
+          "%4d  %-18s %-16s %-6s %-8s <- %-20s %s\n"
               .formatted(
                   token.index(),
                   token.form(),

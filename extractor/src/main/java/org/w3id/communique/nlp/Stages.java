@@ -31,10 +31,9 @@ record Stages(
    * @throws UncheckedIOException if a model is missing or is not the one expected
    */
   static Stages load(ModelCache cache) {
-    Map<String, String> abbreviations = WordList.read("abbreviations.tsv").map(1);
+    Nlp4jModels models = new Nlp4jModels(cache, WordList.read("nlp4j-english-1.1.3.tsv").map(1));
     try (ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      Nlp4jModels models = new Nlp4jModels(cache, checksums());
       // The largest first.
       Future<NLPComponent<NLPNode>> parser =
           threads.submit(() -> models.component("models/en-dep.xz"));
@@ -45,8 +44,8 @@ record Stages(
           threads.submit(() -> models.component("models/en-pos.xz"));
       Future<NLPComponent<NLPNode>> dictionary =
           threads.submit(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
-      Future<SentenceSplitter> splitter = threads.submit(() -> loadSplitter(abbreviations));
-      Future<Tokenizer> tokenizer = threads.submit(() -> loadTokenizer(abbreviations));
+      Future<SentenceSplitter> splitter = threads.submit(Stages::loadSplitter);
+      Future<Tokenizer> tokenizer = threads.submit(Stages::loadTokenizer);
       Future<Lemmatizer> lemmatizer = threads.submit(Stages::loadLemmatizer);
       return new Stages(
           get(splitter),
@@ -57,42 +56,47 @@ record Stages(
     }
   }
 
-  private static Map<String, String> checksums() {
-    return WordList.read("nlp4j-english-1.1.3.tsv").map(1);
+  static SentenceSplitter loadSplitter() {
+    return new SentenceSplitter(
+        read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+        abbreviations(),
+        WordList.read("sentence-starters.txt").words());
   }
 
-  private static SentenceSplitter loadSplitter(Map<String, String> abbreviations)
-      throws IOException {
-    try (InputStream model = open("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
-      return new SentenceSplitter(
-          new SentenceModel(model), abbreviations, WordList.read("sentence-starters.txt").words());
-    }
-  }
-
-  private static Tokenizer loadTokenizer(Map<String, String> abbreviations) throws IOException {
+  static Tokenizer loadTokenizer() {
     TokenRules rules =
         new TokenRules(
-            abbreviations.keySet(),
+            abbreviations().keySet(),
             WordList.read("hyphen-prefixes.txt").words(),
             WordList.read("hyphen-suffixes.txt").words());
-    try (InputStream model = open("/en-token.bin")) {
-      return new Tokenizer(new TokenizerModel(model), rules);
-    }
+    return new Tokenizer(read("/en-token.bin", TokenizerModel::new), rules);
   }
 
-  private static Lemmatizer loadLemmatizer() throws IOException {
-    try (InputStream model = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-      return new Lemmatizer(
-          new LemmatizerModel(model), WordList.read("lemma-exceptions.tsv").map(2));
-    }
+  static Lemmatizer loadLemmatizer() {
+    return new Lemmatizer(
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
+        WordList.read("lemma-exceptions.tsv").map(2));
   }
 
-  private static InputStream open(String name) throws IOException {
-    InputStream stream = Stages.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new FileNotFoundException("model " + name + " is missing from the class path");
+  private static Map<String, String> abbreviations() {
+    return WordList.read("abbreviations.tsv").map(1);
+  }
+
+  /** What reads a model of OpenNLP from its file. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(InputStream stream) throws IOException;
+  }
+
+  private static <T> T read(String name, Reader<T> reader) {
+    try (InputStream stream = Stages.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new FileNotFoundException("model " + name + " is missing from the class path");
+      }
+      return reader.read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return stream;
   }
 
   private static <T> T get(Future<T> part) {
@@ -102,9 +106,11 @@ record Stages(
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while models were loaded", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io
-          ? new UncheckedIOException(io)
-          : new IllegalStateException("models could not be loaded", e.getCause());
+      throw switch (e.getCause()) {
+        case IOException failure -> new UncheckedIOException(failure);
+        case UncheckedIOException failure -> failure;
+        case null, default -> new IllegalStateException("models could not be loaded", e);
+      };
     }
   }
 }

@@ -30,12 +30,15 @@ record GrammaticalFunction(Set<String> governors, Set<String> functions, Set<Str
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(GrammaticalFunction.class.getResourceAsStream("functions.txt")),
+                Objects.requireNonNull(
+                    GrammaticalFunction.class.getResourceAsStream("functions.txt")),
                 StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
         if (line.startsWith("\t")) {
-          String[] field = line.strip().split("\t");
-          functions.add(new GrammaticalFunction(alternatives(field[0]), alternatives(field[1]), alternatives(field[2])));
+          String[] field = line.strip().split("\t", -1);
+          functions.add(
+              new GrammaticalFunction(
+                  alternatives(field[0]), alternatives(field[1]), alternatives(field[2])));
         } else {
           functions = new ArrayList<>();
           sentences.put(line, functions);
@@ -46,18 +49,21 @@ record GrammaticalFunction(Set<String> governors, Set<String> functions, Set<Str
   }
 
   private static Set<String> alternatives(String field) {
-    return Set.of(field.split("\\|"));
+    return Set.of(field.split("\\|", -1));
   }
 
   /** Whether the tree of a sentence has it. */
   boolean isIn(Sentence sentence) {
     return sentence.tokens().stream()
         .filter(token -> governors.contains(token.form()))
-        .anyMatch(governor -> functions.stream().anyMatch(function -> isIn(sentence, governor, function)));
+        .anyMatch(
+            governor ->
+                functions.stream().anyMatch(function -> isIn(sentence, governor, function)));
   }
 
   private boolean isIn(Sentence sentence, Token governor, String function) {
-    return dependents(sentence, governor, function).anyMatch(token -> dependents.contains(token.form()));
+    return dependents(sentence, governor, function)
+        .anyMatch(token -> dependents.contains(token.form()));
   }
 
   private static Stream<Token> dependents(Sentence sentence, Token governor, String function) {
