@@ -43,10 +43,11 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "GOLD", description = "Annotated documents, one JSON object a line.")
+  @Parameters(index = "0", paramLabel = "GOLD", description = "Annotated documents, one JSON object a line.")
   private Path gold = Path.of("");
 
   @Parameters(
+      index = "1",
       paramLabel = "PREDICTED",
       arity = "0..1",
       description =
