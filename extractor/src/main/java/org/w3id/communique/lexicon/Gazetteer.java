@@ -69,10 +69,16 @@ public final class Gazetteer {
    */
   public Optional<NameMatch> longestMatch(List<String> words, int from) {
     Optional<NameMatch> exact = longest(words, from, words.get(from));
-    if (exact.isPresent() || !shouted(words.get(from))) {
+    boolean phrase =
+        from + 1 < words.size() && capitals(words.get(from)) && shouted(words.get(from + 1));
+    if (!phrase && (exact.isPresent() || !shouted(words.get(from)))) {
       return exact;
     }
-    return longest(words, from, capitalised(words.get(from)));
+    Optional<NameMatch> lowered =
+        longest(words, from, capitalised(words.get(from)))
+            .filter(m -> shouted(words.get(from)) || m.length() > 1)
+            .filter(m -> exact.isEmpty() || m.length() > exact.get().length());
+    return lowered.or(() -> exact);
   }
 
   private Optional<NameMatch> longest(List<String> words, int from, String first) {
@@ -102,7 +108,11 @@ public final class Gazetteer {
    * of something else.
    */
   private static boolean shouted(String word) {
-    return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 3 && capitals(word);
+  }
+
+  private static boolean capitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String capitalised(String word) {

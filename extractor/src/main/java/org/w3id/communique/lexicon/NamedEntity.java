@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sameAs IRIs of Wikidata and GeoNames
  * @param state ISO code of the state that it belongs to or acts for; empty for a state itself and
  *     for what has none
- * @param itemClass class of an item
+ * @param itemClass class of an item or of a thing of no kind of ours: weapon, calendar
  */
 public record NamedEntity(
     EntityKind kind,

@@ -1,5 +1,6 @@
 package org.w3id.communique.lexicon;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,9 @@ public final class NounLexicon {
     Optional<TermList.Match<NounClass>> theirs = wordNet.endingAt(words, words.size());
     boolean longer =
         theirs.isPresent() && (ours.isEmpty() || theirs.get().length() > ours.get().length());
-    Optional<NounClass> found = (longer ? theirs : ours).map(m -> m.classes().iterator().next());
+    Optional<NounClass> found =
+        (longer ? theirs : ours)
+            .map(m -> m.classes().stream().min(Comparator.naturalOrder()).orElseThrow());
     return found.map(c -> turned(c, words)).filter(c -> c != NounClass.NONE);
   }
 

@@ -86,13 +86,18 @@ final class NameContext {
    * there is none.
    */
   int titleEnd(int token) {
-    if (hasNoWord(token)) {
+    if (hasNoWord(token) || timeOfDay(token)) {
       return token;
     }
     Optional<TermList.Match<TitleClass>> match =
         lexicon.titles().startingAt(singular, words.firstWord(token));
     int end = match.map(m -> words.endToken(token, m.length())).orElse(-1);
     return end < 0 || match.orElseThrow().classes().equals(Set.of(TitleClass.PART)) ? token : end;
+  }
+
+  /** "9 P.M." is no prime minister. */
+  private boolean timeOfDay(int token) {
+    return words.tag(token - 1).equals("CD") && words.sentence().token(token).form().contains(".");
   }
 
   /** Whether all tokens of the range belong to titles. */
@@ -122,6 +127,16 @@ final class NameContext {
     return gazetteerMatch(token)
         .filter(m -> words.endToken(token, m.length()) == token + 1)
         .flatMap(m -> m.of(kind))
+        .isPresent();
+  }
+
+  /** Whether a token is a name of the calendar, such as a month. */
+  boolean calendar(int token) {
+    return gazetteerMatch(token)
+        .filter(m -> words.endToken(token, m.length()) == token + 1)
+        .flatMap(m -> m.of(EntityKind.OTHER))
+        .flatMap(r -> r.entity().itemClass())
+        .filter("calendar"::equals)
         .isPresent();
   }
 

@@ -1,5 +1,7 @@
 package org.w3id.communique.mention;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.TitleClass;
@@ -24,7 +26,9 @@ public record Office(
     Optional<NameMention> of,
     Optional<String> state) {
   public Office {
-    modifiers = Set.copyOf(modifiers);
+    EnumSet<TitleModifier> ordered = EnumSet.noneOf(TitleModifier.class);
+    ordered.addAll(modifiers);
+    modifiers = Collections.unmodifiableSet(ordered);
   }
 
   /** Whether the office is held now. */

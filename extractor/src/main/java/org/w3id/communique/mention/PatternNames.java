@@ -42,6 +42,9 @@ final class PatternNames {
             ? headEnd
             : complement(context, begin == head, headEnd);
     boolean alone = begin == head && end == headEnd;
+    if (RecognisedNames.endsInKnownOrganization(context, new TokenSpan(begin, end))) {
+      return Optional.empty();
+    }
     if (alone && (!body || head == 0 || context.words().nameType(head).isEmpty())) {
       return Optional.empty();
     }
@@ -143,7 +146,7 @@ final class PatternNames {
             || words.capitalised(token) && (tag.startsWith("JJ") || tag.startsWith("NN"));
     return noun
         && words.capitalised(token)
-        && !context.known(token, EntityKind.OTHER)
+        && !context.calendar(token)
         && (token > 0 || tag.startsWith("NNP") || context.gazetteerMatch(token).isPresent());
   }
 
@@ -162,6 +165,7 @@ final class PatternNames {
             && form.equals("and")
             && context.head(token - 1).isEmpty()
             && context.gazetteerMatch(token - 1).isEmpty()
+            && !words.nameType(token - 1).equals("PERSON")
         || words.possessive(token)
             && context
                 .head(token - 1)
@@ -204,6 +208,6 @@ final class PatternNames {
     boolean name =
         words.capitalised(token)
             && (words.tag(token).startsWith("N") || words.tag(token).startsWith("JJ"));
-    return coordinated || name && !context.known(token, EntityKind.OTHER) && !context.title(token);
+    return coordinated || name && !context.calendar(token) && !context.title(token);
   }
 }

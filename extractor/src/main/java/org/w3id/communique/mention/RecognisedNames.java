@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.NameMatch;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.TokenSpan;
 
 /** Names that the name recogniser tagged, trimmed to what is a name by our terms. */
 final class RecognisedNames {
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "bin", "ibn", "ben", "al", "el", "de", "da", "di", "del", "la", "van", "von", "der",
-          "den", "bint", "ould", "abu", "e", "y", "dos", "do");
+  /** Types that the recogniser tells even where all is in capitals. */
+  private static final Set<String> SHOUTED = Set.of("PERSON", "GPE");
 
   private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "non", "post", "pre");
 
@@ -46,16 +45,21 @@ final class RecognisedNames {
 
   private static Optional<NameCandidate> candidate(
       NameContext context, int begin, int end, String type) {
+    boolean letter =
+        end == begin + 1 && context.words().sentence().token(begin).form().length() == 1;
+    if (letter || context.words().shouting() && !SHOUTED.contains(type)) {
+      return Optional.empty();
+    }
     return switch (type) {
       case "PERSON" -> person(context, begin, end);
       case "ORG" -> organization(context, begin, end);
       case "GPE", "LOC", "FAC" ->
-          trimmed(context, afterTitle(context, begin, end), end, true)
+          NameEdges.trimmed(context, afterTitle(context, begin, end), end, true)
               .map(s -> named(s, EntityKind.PLACE, type));
       case "PRODUCT" ->
-          trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
+          NameEdges.trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
       case "NORP" ->
-          trimmed(context, begin, end, false)
+          NameEdges.trimmed(context, begin, end, false)
               .map(
                   s ->
                       new NameCandidate(
@@ -68,7 +72,7 @@ final class RecognisedNames {
                           Origin.RECOGNISER,
                           rule(type)));
       case "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE" ->
-          trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
+          NameEdges.trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
       default -> Optional.empty();
     };
   }
@@ -87,9 +91,26 @@ final class RecognisedNames {
     if (person > first || afterState(context, first, end) > first) {
       return person(context, Math.max(person, first), end);
     }
-    return trimmed(context, first, end, true)
+    return NameEdges.trimmed(context, first, beforeCoordinated(context, first, end), true)
         .filter(s -> !endsInKnownOrganization(context, s))
         .map(s -> named(s, EntityKind.ORGANIZATION, "ORG"));
+  }
+
+  /** Where a first organisation ends that "and" joins to one that a gazetteer knows. */
+  private static int beforeCoordinated(NameContext context, int begin, int end) {
+    for (int i = begin + 1; i < end - 2; i++) {
+      int second = i + 1;
+      boolean known =
+          context
+              .gazetteerMatch(second)
+              .filter(m -> context.words().endToken(second, m.length()) == end)
+              .flatMap(m -> m.of(EntityKind.ORGANIZATION))
+              .isPresent();
+      if (known && context.words().is(i, "and")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -140,24 +161,21 @@ final class RecognisedNames {
   }
 
   /**
-   * Whether a gazetteer knows the end of a name, and what stands before it is no other state:
-   * "Kurdish Syrian Democratic Forces".
+   * Whether a name is one of the gazetteer with no more before it than the adjective of a people or
+   * region: "Kurdish Syrian Democratic Forces". An adjective of a state makes it another one.
    */
-  private static boolean endsInKnownOrganization(NameContext context, TokenSpan span) {
+  static boolean endsInKnownOrganization(NameContext context, TokenSpan span) {
     for (int i = span.begin(); i < span.end() - 1; i++) {
-      int begin = i;
-      boolean known =
-          context
-              .gazetteerMatch(i)
-              .filter(
-                  m ->
-                      m.of(EntityKind.ORGANIZATION).isPresent()
-                          && context.words().endToken(begin, m.length()) == span.end())
-              .isPresent();
-      if (known) {
+      Optional<NameMatch> match = context.gazetteerMatch(i);
+      boolean whole =
+          match.isPresent() && context.words().endToken(i, match.get().length()) == span.end();
+      if (whole && match.get().of(EntityKind.ORGANIZATION).isPresent()) {
         return i > span.begin();
       }
-      if (context.gazetteerMatch(i).filter(m -> m.of(EntityKind.STATE).isPresent()).isPresent()) {
+      if (match
+          .flatMap(m -> m.of(EntityKind.PLACE))
+          .filter(r -> r.use() == NameClass.DEMONYM)
+          .isEmpty()) {
         return false;
       }
     }
@@ -177,92 +195,7 @@ final class RecognisedNames {
     if (Character.isDigit(context.words().sentence().token(first).form().charAt(0))) {
       return Optional.empty();
     }
-    return trimmed(context, first, end, true)
-        .map(s -> named(extended(context, s), EntityKind.PERSON, "PERSON"));
-  }
-
-  /** Takes in the rest of a name that the recogniser cut short: "Ing-wen", "bin Salman". */
-  static TokenSpan extended(NameContext context, TokenSpan span) {
-    SentenceWords words = context.words();
-    int begin = span.begin();
-    int end = span.end();
-    while (begin > 0
-        && context.freeName(begin - 1)
-        && words.nameType(begin - 1).isEmpty()
-        && begin > 1) {
-      begin--;
-    }
-    while (end < context.size()) {
-      if (words.hyphen(end)
-          && words.joined(end - 1, end)
-          && words.joined(end, end + 1)
-          && namePart(words, end + 1)) {
-        end += 2;
-      } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT))
-          && namePart(words, afterHyphen(words, end))) {
-        end = afterHyphen(words, end) + 1;
-      } else if (context.freeName(end) && Set.of("", "PERSON").contains(words.nameType(end))) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return new TokenSpan(begin, end);
-  }
-
-  private static int afterHyphen(SentenceWords words, int connector) {
-    return words.hyphen(connector + 1) && words.joined(connector, connector + 1)
-        ? connector + 2
-        : connector + 1;
-  }
-
-  private static boolean namePart(SentenceWords words, int token) {
-    return words.tag(token).startsWith("N")
-        && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
-  }
-
-  /** Without articles, possessive endings and what is not capitalised at either side. */
-  private static Optional<TokenSpan> trimmed(
-      NameContext context, int begin, int end, boolean oneName) {
-    SentenceWords words = context.words();
-    int first = begin;
-    int last = end;
-    if (oneName) {
-      for (int i = begin; i < last; i++) {
-        boolean state =
-            words.possessive(i)
-                && context
-                    .gazetteerMatch(i - 1)
-                    .filter(m -> m.of(EntityKind.STATE).isPresent())
-                    .isPresent();
-        first = state && i + 1 < last ? i + 1 : first;
-        last = words.sentence().token(i).form().equals(",") && i > begin ? i : last;
-      }
-    }
-    while (first < last && !startsName(words, first)) {
-      first++;
-    }
-    while (last > first && !endsName(words, last - 1)) {
-      last--;
-    }
-    return first < last && !context.titles(first, last)
-        ? Optional.of(new TokenSpan(first, last))
-        : Optional.empty();
-  }
-
-  private static boolean startsName(SentenceWords words, int token) {
-    String form = words.sentence().token(token).form();
-    return words.capitalised(token) && !words.tag(token).equals("DT")
-        || Character.isDigit(form.charAt(0))
-        || form.equals("al");
-  }
-
-  private static boolean endsName(SentenceWords words, int token) {
-    String form = words.sentence().token(token).form();
-    return !words.possessive(token)
-        && (words.capitalised(token)
-            || Character.isDigit(form.charAt(0))
-            || words.tag(token).startsWith("NNP"))
-        && Character.isLetterOrDigit(form.charAt(0));
+    return NameEdges.trimmed(context, first, end, true)
+        .map(s -> named(NameEdges.extended(context, s), EntityKind.PERSON, "PERSON"));
   }
 }

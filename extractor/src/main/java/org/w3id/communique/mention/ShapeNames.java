@@ -32,8 +32,12 @@ final class ShapeNames {
       while (end < context.size() && context.freeName(end)) {
         end++;
       }
-      TokenSpan span = RecognisedNames.extended(context, new TokenSpan(i, end));
-      found.add(candidate(context, span));
+      TokenSpan span = NameEdges.extended(context, new TokenSpan(i, end));
+      NameCandidate candidate = candidate(context, span);
+      if (candidate.kind() != EntityKind.OTHER && !commonWord(context, candidate)
+          || span.length() > 1) {
+        found.add(candidate);
+      }
       i = end;
     }
     return found;
@@ -49,6 +53,17 @@ final class ShapeNames {
       return NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title");
     }
     return NameCandidate.unknown(span, kind(context, span), Origin.SHAPE, "name/shape");
+  }
+
+  /**
+   * Whether a single word at the start of the sentence is capitalised for that reason alone, as far
+   * as can be told.
+   */
+  private static boolean commonWord(NameContext context, NameCandidate candidate) {
+    return candidate.span().begin() == 0
+            && candidate.kind() != EntityKind.PERSON
+            && !context.words().possessive(candidate.span().end())
+        || context.words().tag(candidate.span().end() - 1).equals("NNPS");
   }
 
   private static EntityKind kind(NameContext context, TokenSpan span) {
