@@ -15,6 +15,7 @@ import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
+import org.w3id.communique.resolve.Quotations;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.CharSpan;
@@ -41,6 +42,7 @@ public final class AttributionFinder {
   Attribution find(
       SentenceContext context, EventMention event, Resolver resolver, Quotations quotations) {
     Map<String, Filler> sources = new LinkedHashMap<>();
+    event.sources().forEach(s -> add(context, s, resolver, sources));
     Token current = event.support().orElse(event.trigger());
     boolean hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
     for (int i = 0; i < MAX_CLIMB; i++) {
@@ -92,8 +94,8 @@ public final class AttributionFinder {
     return ARGUMENTS.contains(current.relation()) && words.is(lemma, "says-object");
   }
 
-  private static boolean isPassiveReport(Syntax syntax, Token cue) {
-    return cue.isVerb() && syntax.isPassive(cue);
+  private boolean isPassiveReport(Syntax syntax, Token cue) {
+    return cue.isVerb() && words.is(cue.lemma(), "rumour") && syntax.isPassive(cue);
   }
 
   private static List<Token> speakers(Syntax syntax, Token cue) {

@@ -11,8 +11,8 @@ import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
-import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.QuantityMention;
+import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -20,6 +20,7 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.DateResolver;
 import org.w3id.communique.resolve.Direction;
 import org.w3id.communique.resolve.EventDate;
+import org.w3id.communique.resolve.Quotations;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.CharSpan;
@@ -36,20 +37,17 @@ public final class ClaimBuilder {
   private final AttributionFinder attribution;
   private final DateResolver dates;
   private final Confidence confidence;
-  private final WordTable reporting;
 
   /** Puts a builder together. */
   public ClaimBuilder(
       FactualityJudge factuality,
       AttributionFinder attribution,
       DateResolver dates,
-      Confidence confidence,
-      WordTable reporting) {
+      Confidence confidence) {
     this.factuality = factuality;
     this.attribution = attribution;
     this.dates = dates;
     this.confidence = confidence;
-    this.reporting = reporting;
   }
 
   /**
@@ -65,7 +63,7 @@ public final class ClaimBuilder {
       List<SentenceContext> contexts,
       List<List<EventMention>> events,
       Resolver resolver) {
-    Quotations quotations = Quotations.of(document.text(), contexts, reporting);
+    Quotations quotations = resolver.quotations();
     List<Claim> claims = new ArrayList<>();
     Restatements restatements = new Restatements();
     SharedMatters votes = new SharedMatters();
@@ -102,8 +100,10 @@ public final class ClaimBuilder {
     }
     Factuality judged = factuality.judge(context, event);
     Optional<TimeMention> time = times.of(event);
+    Optional<LocalDate> published = document.metadata().published();
     Optional<EventDate> date =
-        time.flatMap(t -> date(t, judged, document.metadata().published(), previous));
+        time.flatMap(t -> date(times.said(t, event), judged, published, previous))
+            .filter(d -> !isTimeOfSaying(event, d, published));
     Factuality presented =
         judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event)
             ? Factuality.PLANNED
@@ -121,7 +121,7 @@ public final class ClaimBuilder {
             date,
             event.phase(),
             event.choice(),
-            event.outcome(),
+            event.outcome().or(() -> factuality.outcome(context, event)),
             evidence,
             0,
             event.foundBy());
@@ -129,7 +129,7 @@ public final class ClaimBuilder {
   }
 
   private Optional<EventDate> date(
-      TimeMention time,
+      TimeExpression time,
       Factuality presented,
       Optional<LocalDate> published,
       Optional<EventDate> previous) {
@@ -139,7 +139,18 @@ public final class ClaimBuilder {
           case ONGOING -> Direction.PRESENT;
           case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
         };
-    return dates.resolve(time.time(), direction, published, previous);
+    return dates.resolve(time, direction, published, previous);
+  }
+
+  /** Who asked last year asked for something later. */
+  private static boolean isTimeOfSaying(
+      EventMention event, EventDate date, Optional<LocalDate> published) {
+    boolean speech =
+        event
+            .factuality()
+            .filter(f -> f == Factuality.CALLED_FOR || f == Factuality.PLANNED)
+            .isPresent();
+    return speech && published.filter(day -> date.end().isBefore(day)).isPresent();
   }
 
   /** "Is expected to arrive on Tuesday" is a schedule, not a guess. */
@@ -177,10 +188,13 @@ public final class ClaimBuilder {
 
   private static boolean isComplete(EventMention event, Map<Role, List<Filler>> roles) {
     boolean core = event.type().coreRoles().stream().anyMatch(roles::containsKey);
+    boolean topical =
+        roles.containsKey(Role.TOPIC)
+            && (event.trigger().isNoun() || event.trigger().lemma().equals("discuss"));
     boolean lonely =
         event.type() == EventType.MEETING
             && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
-            && !roles.containsKey(Role.TOPIC);
+            && !topical;
     return core && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.text.Token;
 
@@ -47,7 +48,36 @@ final class EventTimes {
         .map(TimeMention.class::cast)
         .filter(
             time -> nearest(time).filter(event::equals).isPresent() || sharesClause(time, event))
-        .min(Comparator.comparingInt(time -> distance(time, event)));
+        .min(Comparator.comparingInt(time -> distance(time, event)))
+        .or(() -> ofMainClause(event));
+  }
+
+  /**
+   * What a time says of an event: in "the first visit in 24 years, when he met", when he met is 24
+   * years ago.
+   */
+  TimeExpression said(TimeMention time, EventMention event) {
+    return isWhenClause(event.support().orElse(event.trigger()))
+        ? time.time().point()
+        : time.time();
+  }
+
+  /** A "when" clause without a time of its own tells of the time before it. */
+  private Optional<TimeMention> ofMainClause(EventMention event) {
+    Token verb = event.support().orElse(event.trigger());
+    if (!isWhenClause(verb)) {
+      return Optional.empty();
+    }
+    return context.mentions().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .filter(time -> time.head() < verb.index())
+        .max(Comparator.comparingInt(TimeMention::head));
+  }
+
+  private boolean isWhenClause(Token verb) {
+    return context.sentence().dependents(verb, "advmod", "mark").stream()
+        .anyMatch(t -> t.form().equalsIgnoreCase("when"));
   }
 
   /** The event on whose words the time hangs first, going up the tree. */

@@ -1,5 +1,8 @@
 package org.w3id.communique.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +10,9 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Outcome;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
@@ -19,6 +24,7 @@ import org.w3id.communique.text.Token;
  */
 public final class FactualityJudge {
   private static final int MAX_CLIMB = 14;
+  private static final int NOMINAL_CLIMB = 3;
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "oprd", "acl", "pcomp", "csubj");
 
@@ -37,26 +43,89 @@ public final class FactualityJudge {
 
   /** How the sentence presents the event. */
   public Factuality judge(SentenceContext context, EventMention event) {
-    Token predicate = event.support().orElse(event.trigger());
-    Optional<Factuality> own = Optional.empty();
-    if (!predicate.equals(event.trigger()) || event.trigger().isNoun()) {
-      own = ofNoun(context, event.trigger());
+    Token trigger = event.trigger();
+    if (trigger.isNoun() && event.support().isEmpty()) {
+      return ofBareNoun(context, trigger);
     }
-    if (own.isEmpty()) {
-      own = predicate.isVerb() ? ofVerb(context, predicate) : Optional.empty();
-    }
+    Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
+    Token predicate = event.support().orElse(trigger);
+    Optional<Factuality> tensed = own.or(() -> ofVerb(context, predicate));
     Optional<Factuality> lexical =
-        event.factuality().filter(f -> !event.trigger().isNoun() || event.support().isEmpty());
-    Optional<Factuality> before = own;
-    own =
-        lexical
-            .filter(
-                f ->
-                    before
-                        .filter(b -> b == Factuality.NEGATED || b == Factuality.POSSIBLE)
-                        .isEmpty())
-            .or(() -> before);
-    return climb(context, predicate, own);
+        event.factuality().filter(f -> prevails(context, f, tensed, predicate));
+    return climb(context, predicate, lexical.or(() -> tensed));
+  }
+
+  /**
+   * Whether what the trigger means goes before its tense: "seeks" calls for, but "may seek" is only
+   * possible.
+   */
+  private static boolean prevails(
+      SentenceContext context, Factuality lexical, Optional<Factuality> tensed, Token predicate) {
+    if (lexical == Factuality.ONGOING) {
+      return tensed.filter(f -> f == Factuality.OCCURRED).isPresent()
+          && isPresent(context, predicate);
+    }
+    return tensed.filter(f -> f == Factuality.NEGATED || f == Factuality.POSSIBLE).isEmpty();
+  }
+
+  private static boolean isPresent(SentenceContext context, Token verb) {
+    List<Token> finite = new ArrayList<>(context.sentence().dependents(verb, "aux", "auxpass"));
+    finite.add(verb);
+    return finite.stream().anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
+        && finite.stream().noneMatch(t -> t.lemma().equals("have"));
+  }
+
+  /**
+   * A noun that no verb carries is taken for granted, unless its qualifier or the word that governs
+   * it says otherwise.
+   */
+  private Factuality ofBareNoun(SentenceContext context, Token noun) {
+    Optional<Factuality> own = ofNoun(context, noun);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Token current = context.syntax().firstOfCoordination(noun);
+    for (int i = 0; i < NOMINAL_CLIMB; i++) {
+      Optional<Token> above = context.syntax().governor(current);
+      if (above.isEmpty()) {
+        break;
+      }
+      Token governor = above.get();
+      Optional<Factuality> cue = cue(context, current, governor);
+      if (cue.isPresent()) {
+        return combine(context, governor, cue.get(), Optional.empty());
+      }
+      if (governor.isVerb() && current.relation().startsWith("nsubj")) {
+        Optional<Factuality> tensed = ofVerb(context, governor);
+        boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
+        boolean happens = words.is(governor.lemma(), "takes-place");
+        return unreal || happens ? climb(context, governor, tensed) : Factuality.OCCURRED;
+      }
+      boolean through = governor.tag().equals("IN") && governor.lemma().equals("of");
+      if (!through && !current.tag().equals("IN")) {
+        break;
+      }
+      current = governor;
+    }
+    return Factuality.OCCURRED;
+  }
+
+  /**
+   * How a test ended, where the words about it say so: "failed to launch", "successfully tested".
+   */
+  Optional<Outcome> outcome(SentenceContext context, EventMention event) {
+    if (event.type() != EventType.WEAPONS_TEST) {
+      return Optional.empty();
+    }
+    Token predicate = event.support().orElse(event.trigger());
+    List<Token> about =
+        new ArrayList<>(context.sentence().dependents(predicate, "advmod", "nmod", "amod"));
+    about.addAll(context.sentence().dependents(event.trigger(), "advmod", "nmod", "amod"));
+    context.syntax().governor(predicate).ifPresent(about::add);
+    return about.stream()
+        .flatMap(t -> words.value(t.lemma().toLowerCase(Locale.ROOT), "outcome").stream())
+        .flatMap(v -> Arrays.stream(Outcome.values()).filter(o -> o.value().equals(v)))
+        .findFirst();
   }
 
   /** What the governing words make of it. */
@@ -74,7 +143,11 @@ public final class FactualityJudge {
       }
       Token governor = above.get();
       Optional<Factuality> cue = cue(context, current, governor);
-      if (cue.isPresent()) {
+      boolean stated =
+          current.relation().equals("ccomp")
+              && value.isPresent()
+              && cue.filter(c -> c != Factuality.NEGATED).isPresent();
+      if (cue.isPresent() && !stated) {
         value = Optional.of(combine(context, governor, cue.get(), value));
         if (value.get() != Factuality.OCCURRED) {
           return value.get();
@@ -154,8 +227,7 @@ public final class FactualityJudge {
               ? Optional.of(Factuality.PLANNED)
               : verbal ? ofVerb(context, governor) : Optional.empty();
       case "acl" ->
-          Optional.of(
-              isInfinitive(context, current) ? Factuality.PLANNED : Factuality.OCCURRED);
+          Optional.of(isInfinitive(context, current) ? Factuality.PLANNED : Factuality.OCCURRED);
       case "conj", "xcomp", "ccomp" -> verbal ? ofVerb(context, governor) : Optional.empty();
       case "nsubj", "nsubjpass" ->
           verbal && words.is(governor.lemma(), "takes-place")
@@ -228,7 +300,14 @@ public final class FactualityJudge {
 
   private boolean isNegated(Sentence sentence, Token verb) {
     return sentence.dependents(verb, "neg", "advmod", "det").stream()
-        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"));
+        .filter(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"))
+        .anyMatch(t -> !isNotOnly(sentence, t));
+  }
+
+  /** "Not only", "not just": what follows is said, not denied. */
+  private boolean isNotOnly(Sentence sentence, Token negation) {
+    return negation.index() + 1 < sentence.size()
+        && words.is(sentence.token(negation.index() + 1).lemma(), "only");
   }
 
   private boolean isHypothetical(Sentence sentence, Token clause) {

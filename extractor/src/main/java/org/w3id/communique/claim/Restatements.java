@@ -2,6 +2,7 @@ package org.w3id.communique.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.w3id.communique.text.Token;
  */
 final class Restatements {
   private static final int MAX_CLIMB = 8;
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> DEATHS = Set.of("kill", "wound", "injure");
 
   private final List<Claim> told = new ArrayList<>();
@@ -52,11 +54,17 @@ final class Restatements {
   /** A noun without a verb of its own that adds nothing to an event told before. */
   private boolean isBackReference(Reading reading) {
     Claim claim = reading.claim();
-    boolean bare = reading.event().trigger().isNoun() && reading.event().support().isEmpty();
+    boolean noun = reading.event().trigger().isNoun();
+    boolean bare = noun && (reading.event().support().isEmpty() || isDefinite(reading.event()));
     return bare
         && claim.date().isEmpty()
         && claim.phase().isEmpty()
         && told.stream().anyMatch(t -> t.type() == claim.type() && within(claim, t));
+  }
+
+  private static boolean isDefinite(EventMention event) {
+    return event.sentence().dependents(event.trigger(), "det", "nmod").stream()
+        .anyMatch(t -> DEFINITE.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static Reading fuller(Reading a, Reading b) {

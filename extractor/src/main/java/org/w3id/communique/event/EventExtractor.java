@@ -60,7 +60,7 @@ public final class EventExtractor {
       }
       best.values().forEach(m -> found.add(m.toEvent(context.sentence())));
     }
-    return found;
+    return EventLinker.link(found, context);
   }
 
   /** Tries one rule on one token; empty if it does not apply. */
@@ -99,7 +99,14 @@ public final class EventExtractor {
     }
     boolean complete = rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
     return complete
-        ? Optional.of(new Match(rule, trigger, support, phase(trigger, context), arguments))
+        ? Optional.of(
+            new Match(
+                rule,
+                trigger,
+                support,
+                phase(trigger, context),
+                rule.source().map(frame::fillers).orElse(List.of()),
+                arguments))
         : Optional.empty();
   }
 
@@ -114,6 +121,9 @@ public final class EventExtractor {
           case NOUN -> token.isNoun() && context.name(token).isEmpty();
         };
     if (!kind) {
+      return false;
+    }
+    if (rule.passive() && !context.syntax().isPassive(token)) {
       return false;
     }
     Sentence sentence = context.sentence();
@@ -175,8 +185,12 @@ public final class EventExtractor {
         for (Token token : frame.fillers(function)) {
           nouns
               .classify(token, context)
+              .map(c -> asItem(c, role, token))
               .filter(role.classes()::contains)
-              .filter(c -> !taken.contains(token) && !token.equals(frame.trigger()))
+              .filter(
+                  c ->
+                      !taken.contains(token)
+                          && (function.equals("self") || !token.equals(frame.trigger())))
               .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
               .ifPresent(c -> here.add(new Argument(token, c, function)));
         }
@@ -198,6 +212,12 @@ public final class EventExtractor {
       }
     }
     return arguments;
+  }
+
+  /** Workers and volunteers act, but may also be sent and sought. */
+  private FillerClass asItem(FillerClass fillerClass, RoleRule role, Token token) {
+    boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
+    return labour && role.classes().contains(FillerClass.GOODS) ? FillerClass.GOODS : fillerClass;
   }
 
   /**
@@ -250,6 +270,7 @@ public final class EventExtractor {
       Token trigger,
       Optional<Support> support,
       Optional<Phase> nounPhase,
+      List<Token> sources,
       Map<Role, List<Argument>> arguments) {
     EventMention toEvent(Sentence sentence) {
       return new EventMention(
@@ -258,6 +279,7 @@ public final class EventExtractor {
           trigger,
           support.map(Support::verb),
           arguments,
+          sources,
           rule.factuality(),
           support.flatMap(Support::phase).or(() -> nounPhase).or(rule::phase),
           rule.choice(),

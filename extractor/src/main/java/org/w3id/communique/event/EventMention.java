@@ -22,6 +22,7 @@ import org.w3id.communique.text.Token;
  * @param trigger the word that says it
  * @param support the verb that carries a nominal trigger
  * @param arguments what fills its roles, in order of the text
+ * @param sources tokens that name who says so, where the trigger itself is saying
  * @param factuality what the trigger says of the event where it happens itself
  * @param phase stage of an agreement or sanction, as the words say it
  * @param choice how a vote was cast
@@ -34,14 +35,32 @@ public record EventMention(
     Token trigger,
     Optional<Token> support,
     Map<Role, List<Argument>> arguments,
+    List<Token> sources,
     Optional<Factuality> factuality,
     Optional<Phase> phase,
     Optional<Choice> choice,
     Optional<Outcome> outcome,
     String foundBy) {
   public EventMention {
+    sources = List.copyOf(sources);
     EnumMap<Role, List<Argument>> ordered = new EnumMap<>(Role.class);
     arguments.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     arguments = Collections.unmodifiableMap(ordered);
+  }
+
+  /** The same event with other arguments. */
+  EventMention withArguments(Map<Role, List<Argument>> others) {
+    return new EventMention(
+        type,
+        sentence,
+        trigger,
+        support,
+        others,
+        sources,
+        factuality,
+        phase,
+        choice,
+        outcome,
+        foundBy);
   }
 }

@@ -29,6 +29,9 @@ import org.w3id.communique.ontology.Role;
  * @param only lemmas of which one must stand in a function
  * @param requires functions of which one must give an argument; empty for no condition
  * @param without functions in which nothing may stand
+ * @param source function in which stands who says so, where the trigger itself is saying:
+ *     "invited", "pledged"
+ * @param passive whether a verb triggers only in the passive
  * @param factuality what the trigger says of the event where it happens itself: "seeks" calls for a
  *     transfer
  * @param phase phase that the rule gives
@@ -51,6 +54,8 @@ record EventRule(
     Map<String, Set<String>> only,
     Set<String> requires,
     Set<String> without,
+    Optional<String> source,
+    boolean passive,
     Optional<Factuality> factuality,
     Optional<Phase> phase,
     Optional<Choice> choice,

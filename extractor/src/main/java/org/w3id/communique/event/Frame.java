@@ -43,19 +43,28 @@ final class Frame {
     for (Token token : direct) {
       found.addAll(meant(token));
     }
-    found.remove(trigger);
+    if (!function.equals("self")) {
+      found.remove(trigger);
+    }
     return List.copyOf(found);
   }
 
   /** The soldiers of "dozens of soldiers", and him whose "trip may include a visit". */
   private List<Token> meant(Token token) {
-    List<Token> meant = List.of();
-    if (words.is(token.lemma(), "quantifying")) {
-      meant = syntax.behind(token, "of");
-    } else if (words.is(token.lemma(), "deed")) {
-      meant = syntax.possessors(token);
+    Token current = token;
+    for (int i = 0; i < MAX_CLIMB; i++) {
+      List<Token> next = List.of();
+      if (words.is(current.lemma(), "quantifying")) {
+        next = syntax.behind(current, "of");
+      } else if (words.is(current.lemma(), "deed")) {
+        next = syntax.possessors(current);
+      }
+      if (next.size() != 1) {
+        return next.isEmpty() ? List.of(current) : next;
+      }
+      current = next.getFirst();
     }
-    return meant.isEmpty() ? List.of(token) : meant;
+    return List.of(current);
   }
 
   private List<Token> direct(String function) {
@@ -65,7 +74,9 @@ final class Frame {
     }
     Set<Token> found = new LinkedHashSet<>();
     String onwards = function.substring(dot + 1);
-    for (Token token : direct(function.substring(0, dot))) {
+    Set<Token> through = new LinkedHashSet<>(direct(function.substring(0, dot)));
+    List.copyOf(through).forEach(token -> through.addAll(meant(token)));
+    for (Token token : through) {
       found.addAll(token.isVerb() ? ofVerb(token, onwards) : ofOther(token, onwards));
     }
     found.remove(trigger);
@@ -121,6 +132,7 @@ final class Frame {
       case "subject" ->
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
       case "object", "clause" -> List.of();
+      case "self" -> List.of(trigger);
       case "indirect" -> support.map(s -> syntax.indirectObjects(s.verb())).orElse(List.of());
       case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
       case "modifier" -> either(syntax.modifiers(trigger), outer, syntax::modifiers);

@@ -50,6 +50,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           "only",
           "requires",
           "without",
+          "source",
+          "passive",
           "factuality",
           "phase",
           "choice",
@@ -163,6 +165,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           conditions(rule, yaml.get("only")),
           words(rule, yaml.get("requires")),
           words(rule, yaml.get("without")),
+          text(yaml, "source"),
+          Boolean.TRUE.equals(yaml.get("passive")),
           text(yaml, "factuality")
               .map(v -> known(rule, v, Factuality.values(), Factuality::localName)),
           text(yaml, "phase").map(v -> known(rule, v, Phase.values(), Phase::value)),

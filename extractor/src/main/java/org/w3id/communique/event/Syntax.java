@@ -178,7 +178,10 @@ public final class Syntax {
 
   private void collectModifiers(Token noun, Token head, List<Token> found, int depth) {
     for (Token t : sentence.dependents(head)) {
-      if (QUALIFYING.contains(t.relation()) && t.index() < noun.index() && depth < MAX_CLIMB) {
+      boolean led = t.relation().equals("npadvmod") && head.lemma().equals("lead");
+      if ((led || QUALIFYING.contains(t.relation()))
+          && t.index() < noun.index()
+          && depth < MAX_CLIMB) {
         found.add(t);
         collectModifiers(noun, t, found, depth + 1);
       }
@@ -282,7 +285,11 @@ public final class Syntax {
     }
     Token head = g.get();
     if (head.isNoun()) {
-      return holders(head, seen);
+      Optional<Token> outer = governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));
+      boolean accused =
+          outer.isPresent()
+              && (head.relation().equals("dobj") || head.relation().equals("nsubjpass"));
+      return accused ? List.of(head) : holders(head, seen);
     }
     boolean blamed = head.isVerb() && !isPassive(head) && control.blames(head.lemma());
     List<Token> objects = blamed ? sentence.dependents(head, "dobj") : List.of();

@@ -65,14 +65,18 @@ public final class Extractor {
     this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, nouns), nouns);
     this.resolvers =
         new Resolvers(
-            gazetteer, items, offices, affiliations, WordTable.load("words/reference.tsv"));
+            gazetteer,
+            items,
+            offices,
+            affiliations,
+            WordTable.load("words/reference.tsv"),
+            reporting);
     this.claims =
         new ClaimBuilder(
             new FactualityJudge(cues),
             new AttributionFinder(reporting),
             new DateResolver(),
-            new Confidence(),
-            reporting);
+            new Confidence());
   }
 
   /**

@@ -62,7 +62,10 @@ final class Coreference {
    * countries".
    */
   List<Candidate> lastTwo(SentenceContext context, Token token, EntityKind kind) {
-    List<Candidate> before = before(context, token, c -> c.entity().kind() == kind);
+    boolean leaders = token.lemma().equals("leader");
+    List<Candidate> before =
+        before(
+            context, token, c -> c.entity().kind() == kind && (!leaders || isLeader(c.entity())));
     List<Candidate> two = new ArrayList<>();
     Set<String> keys = new LinkedHashSet<>();
     for (Candidate c : before) {
@@ -71,6 +74,24 @@ final class Coreference {
       }
     }
     return two.size() == 2 ? two.reversed() : List.of();
+  }
+
+  /** Whom "their" means in "their meeting": the last two of the kind that was named last. */
+  List<Candidate> both(SentenceContext context, Token pronoun) {
+    return before(
+            context,
+            pronoun,
+            c -> c.entity().kind() == EntityKind.PERSON || c.entity().kind() == EntityKind.STATE)
+        .stream()
+        .findFirst()
+        .map(c -> lastTwo(context, pronoun, c.entity().kind()))
+        .orElse(List.of());
+  }
+
+  private boolean isLeader(Entity person) {
+    return people.known(person).stream()
+        .flatMap(p -> p.offices().stream())
+        .anyMatch(Coreference::leads);
   }
 
   /** The nearest entity of a kind before a token that meets a condition. */
@@ -138,15 +159,17 @@ final class Coreference {
   }
 
   private static boolean describes(Token head, Optional<Office> described, Office held) {
-    boolean leads =
-        held.titleClass() == TitleClass.HEAD_OF_STATE
-            || held.titleClass() == TitleClass.HEAD_OF_GOVERNMENT
-            || held.titleClass() == TitleClass.GROUP_LEADER;
     if (head.lemma().equals("leader")) {
-      return leads;
+      return leads(held);
     }
     String title = held.title().toLowerCase(Locale.ROOT);
     String words = described.map(Office::title).orElse(head.lemma()).toLowerCase(Locale.ROOT);
     return title.equals(words) || title.endsWith(" " + words);
+  }
+
+  private static boolean leads(Office held) {
+    return held.titleClass() == TitleClass.HEAD_OF_STATE
+        || held.titleClass() == TitleClass.HEAD_OF_GOVERNMENT
+        || held.titleClass() == TitleClass.GROUP_LEADER;
   }
 }

@@ -74,7 +74,9 @@ final class People {
     for (Appearance a : appearances) {
       Optional<Gathered> before = same(known, a.name());
       before.ifPresent(known::remove);
-      Gathered person = before.orElseGet(() -> later(a).map(Gathered::new).orElseGet(() -> new Gathered(a.name())));
+      Gathered person =
+          before.orElseGet(
+              () -> later(a).map(Gathered::new).orElseGet(() -> new Gathered(a.name())));
       known.add(person);
       if (a.name().length() > person.fullName.length()) {
         person.fullName = a.name();

@@ -22,18 +22,27 @@ public final class Resolver {
   private static final Set<Role> PLACES =
       Set.of(Role.DESTINATION, Role.ORIGIN, Role.LOCATION, Role.TARGET);
   private static final Set<Role> TOPICS = Set.of(Role.TOPIC, Role.REASON, Role.MATTER);
+  private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
   private static final Set<Role> ITEMS = Set.of(Role.ITEM);
 
   private final String text;
   private final Names names;
   private final Coreference coreference;
+  private final Quotations quotations;
   private final WordTable words;
   private final NounLexicon items;
 
-  Resolver(String text, Names names, Coreference coreference, WordTable words, NounLexicon items) {
+  Resolver(
+      String text,
+      Names names,
+      Coreference coreference,
+      Quotations quotations,
+      WordTable words,
+      NounLexicon items) {
     this.text = text;
     this.names = names;
     this.coreference = coreference;
+    this.quotations = quotations;
     this.words = words;
     this.items = items;
   }
@@ -48,7 +57,8 @@ public final class Resolver {
    */
   public List<Referent> resolve(SentenceContext context, Token head, Role role) {
     if (head.isPronoun()) {
-      return pronoun(context, head);
+      List<Referent> both = MUTUAL.contains(role) ? both(context, head) : List.of();
+      return both.isEmpty() ? pronoun(context, head) : both;
     }
     Optional<NameMention> name = context.name(head);
     if (name.isPresent()) {
@@ -80,11 +90,46 @@ public final class Resolver {
     return List.of(described(context, head, role));
   }
 
+  /** The quotations of the document. */
+  public Quotations quotations() {
+    return quotations;
+  }
+
   private List<Referent> pronoun(SentenceContext context, Token pronoun) {
+    String kind = words.value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun").orElse("");
+    if (kind.equals("speaker") || kind.equals("speakers")) {
+      return speaker(context, pronoun, kind.equals("speakers"));
+    }
     CharSpan span = pronoun.span();
     return coreference.pronoun(context, pronoun).stream()
         .map(
             c -> new Referent(c.entity(), c.mention(), pronoun.form(), span, "coreference/pronoun"))
+        .toList();
+  }
+
+  private List<Referent> both(SentenceContext context, Token pronoun) {
+    boolean their = words.is(pronoun.lemma().toLowerCase(Locale.ROOT), "reciprocal");
+    List<Candidate> pair = their ? coreference.both(context, pronoun) : List.of();
+    return pair.stream()
+        .map(
+            c ->
+                new Referent(
+                    c.entity(), c.mention(), pronoun.form(), pronoun.span(), "coreference/both"))
+        .toList();
+  }
+
+  /** "I" is who speaks the quotation, "we" the state or organisation for which he does. */
+  private List<Referent> speaker(SentenceContext context, Token pronoun, boolean together) {
+    return quotations.speaker(context, pronoun).stream()
+        .filter(s -> !s.speaker().isPronoun())
+        .flatMap(s -> resolve(s.context(), s.speaker(), Role.PARTICIPANT).stream())
+        .map(
+            r ->
+                together
+                    ? r.entity().represents().flatMap(names::state).orElse(r.entity())
+                    : r.entity())
+        .map(e -> new Referent(e, e.name(), pronoun.form(), pronoun.span(), "coreference/speaker"))
+        .limit(1)
         .toList();
   }
 
@@ -164,6 +209,12 @@ public final class Resolver {
       return List.of();
     }
     List<Token> sources = stateTokens(context, head);
+    if (sources.isEmpty()) {
+      List<Referent> owned = ownedBody(context, head);
+      if (!owned.isEmpty()) {
+        return owned;
+      }
+    }
     List<Referent> found = new ArrayList<>();
     NounPhrase phrase = new NounPhrase(context, head);
     if (sources.isEmpty()) {
@@ -187,6 +238,32 @@ public final class Resolver {
 
   private boolean isPeople(SentenceContext context, Token head) {
     return context.name(head).filter(n -> n.use() == NameClass.PEOPLE).isPresent();
+  }
+
+  /** "Its army", "his country": the state to which the pronoun leads. */
+  private List<Referent> ownedBody(SentenceContext context, Token head) {
+    List<Referent> found = new ArrayList<>();
+    for (Token owner : context.sentence().dependents(head, "poss")) {
+      if (owner.isPronoun()) {
+        for (Referent r : pronoun(context, owner)) {
+          Optional<Entity> state =
+              r.entity().kind() == EntityKind.STATE
+                  ? Optional.of(r.entity())
+                  : r.entity().represents().flatMap(names::state);
+          NounPhrase phrase = new NounPhrase(context, head);
+          state.ifPresent(
+              e ->
+                  found.add(
+                      new Referent(
+                          e,
+                          phrase.text(false, text),
+                          phrase.text(true, text),
+                          phrase.charSpan(true),
+                          "coreference/body")));
+        }
+      }
+    }
+    return found;
   }
 
   /** "Taliban fighters", "the al-Shabaab group": the organisation before the noun. */

@@ -26,6 +26,7 @@ public final class Resolvers {
   private final OfficeFinder offices;
   private final Affiliations affiliations;
   private final WordTable words;
+  private final WordTable reporting;
 
   /** Shares the gazetteer, the lexicon of items and the list of words that point back. */
   public Resolvers(
@@ -33,12 +34,14 @@ public final class Resolvers {
       NounLexicon items,
       OfficeFinder offices,
       Affiliations affiliations,
-      WordTable words) {
+      WordTable words,
+      WordTable reporting) {
     this.gazetteer = gazetteer;
     this.items = items;
     this.offices = offices;
     this.affiliations = affiliations;
     this.words = words;
+    this.reporting = reporting;
   }
 
   /**
@@ -58,8 +61,9 @@ public final class Resolvers {
         }
       }
     }
+    Quotations quotations = Quotations.of(text, contexts, reporting);
     return new Resolver(
-        text, names, new Coreference(candidates, people, offices, words), words, items);
+        text, names, new Coreference(candidates, people, offices, words), quotations, words, items);
   }
 
   private java.util.Optional<Candidate> candidate(

@@ -1,4 +1,4 @@
-package org.w3id.communique.claim;
+package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Quotations {
   private final List<Speech> speeches;
 
   /** A speaker in his sentence. */
-  record Speaker(SentenceContext context, Token speaker) {}
+  public record Speaker(SentenceContext context, Token speaker) {}
 
   private record Speech(int paragraph, int position, Speaker speaker) {}
 
@@ -32,7 +32,7 @@ public final class Quotations {
   }
 
   /** Finds the quotations of a document. */
-  static Quotations of(String text, List<SentenceContext> contexts, WordTable words) {
+  public static Quotations of(String text, List<SentenceContext> contexts, WordTable words) {
     List<CharSpan> quotes = quotes(text, contexts);
     List<Speech> speeches = new ArrayList<>();
     for (SentenceContext context : contexts) {
@@ -81,7 +81,7 @@ public final class Quotations {
    * Who speaks the quotation in which a token stands; empty outside quotations and for one without
    * a speaker.
    */
-  Optional<Speaker> speaker(SentenceContext context, Token token) {
+  public Optional<Speaker> speaker(SentenceContext context, Token token) {
     boolean quoted = quotes.stream().anyMatch(q -> q.contains(token.span()));
     if (!quoted) {
       return Optional.empty();

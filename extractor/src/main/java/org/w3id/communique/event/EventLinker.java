@@ -1,0 +1,94 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Token;
+
+/**
+ * Joins the mentions of one event in a sentence that stand in different words: in "an airstrike
+ * hits a market" the noun tells who strikes and the verb what is struck, and who is "killed in an
+ * attack" is its victim, not that of another.
+ */
+final class EventLinker {
+  private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "from");
+
+  private EventLinker() {}
+
+  /** The events of a sentence, those that are one joined; in order of their triggers. */
+  static List<EventMention> link(List<EventMention> events, SentenceContext context) {
+    List<EventMention> linked = new ArrayList<>(events);
+    for (EventMention verb : events) {
+      if (!verb.trigger().isVerb() || !linked.contains(verb)) {
+        continue;
+      }
+      for (EventMention noun : events) {
+        if (linked.contains(noun) && linked.contains(verb) && isOne(verb, noun, context)) {
+          linked.set(linked.indexOf(verb), joined(verb, noun));
+          linked.remove(noun);
+        }
+      }
+    }
+    linked.removeIf(event -> isItemOfAnother(event, linked));
+    return linked;
+  }
+
+  private static boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {
+    if (verb.type() != EventType.MILITARY_ACTION
+        || noun.type() != verb.type()
+        || !noun.trigger().isNoun()) {
+      return false;
+    }
+    Syntax syntax = context.syntax();
+    Token trigger = noun.trigger();
+    boolean subject = syntax.subjects(verb.trigger()).contains(trigger);
+    return subject
+        || WITHIN.stream().anyMatch(p -> syntax.behind(verb.trigger(), p).contains(trigger));
+  }
+
+  /**
+   * The verb with the attacker of the noun; the noun's own target goes before whom the verb counts
+   * among the dead.
+   */
+  private static EventMention joined(EventMention verb, EventMention noun) {
+    Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
+    Optional<List<Argument>> attacker =
+        Optional.ofNullable(noun.arguments().get(Role.ATTACKER)).or(() -> attackersOf(verb, noun));
+    attacker.ifPresent(a -> arguments.put(Role.ATTACKER, a));
+    Optional<List<Argument>> target =
+        Optional.ofNullable(noun.arguments().get(Role.TARGET))
+            .or(() -> Optional.ofNullable(verb.arguments().get(Role.TARGET)));
+    target.ifPresent(t -> arguments.put(Role.TARGET, t));
+    List<Argument> locations =
+        new ArrayList<>(noun.arguments().getOrDefault(Role.LOCATION, List.of()));
+    verb.arguments().getOrDefault(Role.LOCATION, List.of()).stream()
+        .filter(l -> !l.head().equals(noun.trigger()))
+        .forEach(locations::add);
+    if (!locations.isEmpty()) {
+      arguments.put(Role.LOCATION, locations);
+    }
+    return verb.withArguments(arguments);
+  }
+
+  private static Optional<List<Argument>> attackersOf(EventMention verb, EventMention noun) {
+    List<Argument> attackers =
+        verb.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
+            .filter(a -> !a.head().equals(noun.trigger()))
+            .toList();
+    return attackers.isEmpty() ? Optional.empty() : Optional.of(attackers);
+  }
+
+  /** The aid of "provides aid" is given once, not twice. */
+  private static boolean isItemOfAnother(EventMention event, List<EventMention> events) {
+    return event.trigger().isNoun()
+        && events.stream()
+            .filter(e -> e != event && e.trigger() != event.trigger())
+            .flatMap(e -> e.arguments().getOrDefault(Role.ITEM, List.of()).stream())
+            .anyMatch(a -> a.head().equals(event.trigger()));
+  }
+}
