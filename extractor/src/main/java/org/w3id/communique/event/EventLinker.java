@@ -87,7 +87,7 @@ final class EventLinker {
   private static boolean isItemOfAnother(EventMention event, List<EventMention> events) {
     return event.trigger().isNoun()
         && events.stream()
-            .filter(e -> e != event && e.trigger() != event.trigger())
+            .filter(e -> !e.equals(event) && !e.trigger().equals(event.trigger()))
             .flatMap(e -> e.arguments().getOrDefault(Role.ITEM, List.of()).stream())
             .anyMatch(a -> a.head().equals(event.trigger()));
   }
