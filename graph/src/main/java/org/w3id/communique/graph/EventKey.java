@@ -58,8 +58,14 @@ public record EventKey(
 
   /** Whether date and all participants are known. */
   boolean isComplete() {
-    return date.isPresent()
-        && type.coreRoles().stream().allMatch(role -> OBJECTS.contains(role) || isFilled(role));
+    return missingParts() == 0;
+  }
+
+  /** How many parts are unknown: the date, and each core role that someone should fill. */
+  private long missingParts() {
+    long roles =
+        type.coreRoles().stream().filter(role -> !OBJECTS.contains(role) && !isFilled(role)).count();
+    return roles + (date.isPresent() ? 0 : 1);
   }
 
   /** The part of a complete key that keys of one event must share. */
@@ -79,11 +85,12 @@ public record EventKey(
   }
 
   /**
-   * Whether all that it says of type, variant, participants and date, one participant at least,
-   * holds of a complete key.
+   * Whether it lacks but one part, and all that it says of type, variant, participants and date, one
+   * participant at least, holds of a complete key.
    */
   boolean agreesWith(EventKey complete) {
-    return type == complete.type
+    return missingParts() == 1
+        && type == complete.type
         && (variant.isEmpty() || variant.equals(complete.variant))
         && (date.isEmpty() || date.equals(complete.date))
         && !participants.isEmpty()

@@ -110,6 +110,15 @@ class EventDeriverTest {
   }
 
   @Test
+  void claimThatLacksTwoPartsStandsAlone() {
+    assertThat(
+            groups(
+                visit("a", PUTIN, KOREA).on("2000-07-19"),
+                new SampleDocument("b").claim(VISIT, OCCURRED).role(VISITOR, PUTIN)))
+        .hasSize(2);
+  }
+
+  @Test
   void claimsThatLackAPartDoNotJoinEachOther() {
     assertThat(groups(visit("a", PUTIN, KOREA), visit("b", PUTIN, KOREA))).hasSize(2);
   }
@@ -157,7 +166,7 @@ class EventDeriverTest {
                 SampleDocument.published("c", "2024-06-17")
                     .claim(VISIT, CALLED_FOR)
                     .role(VISITOR, PUTIN)
-                    .role(HOST, KIM)))
+                    .role(DESTINATION, KOREA)))
         .containsExactlyInAnyOrder(Set.of("a-1"), Set.of("b-1", "c-1"));
   }
 
