@@ -4,6 +4,8 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -151,15 +153,20 @@ public final class CommuniqueServer implements AutoCloseable {
   }
 
   private static ServerStartException failure(FusekiException e, ServerOptions options) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return new ServerStartException(
-            "port "
-                + options.port()
-                + " is in use; stop the program that has it, or choose another with --port",
-            e);
-      }
-    }
-    return new ServerStartException("cannot listen on " + options.host() + ":" + options.port(), e);
+    boolean taken =
+        Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+            .anyMatch(cause -> cause instanceof BindException && !isForeign(cause));
+    String message =
+        taken
+            ? "port %d is in use; stop the program that has it, or choose another with --port"
+                .formatted(options.port())
+            : "cannot listen on %s:%d; is that an address of this machine, and is the port allowed?"
+                .formatted(options.host(), options.port());
+    return new ServerStartException(message, e);
+  }
+
+  /** The platform has one type for a port that is taken and an address that is another machine's. */
+  private static boolean isForeign(Throwable cause) {
+    return String.valueOf(cause.getMessage()).contains("assign");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -20,6 +21,7 @@ public final class ClaimStore implements AutoCloseable {
   private final IriSpace space;
   private final String madeBy;
   private final DatasetGraph dataset;
+  private final AtomicBoolean open = new AtomicBoolean(true);
 
   private ClaimStore(StoreLocation location, StoreManifest manifest) {
     this.location = location;
@@ -146,9 +148,12 @@ public final class ClaimStore implements AutoCloseable {
     }
   }
 
+  /** Lets the folder go; a second time does nothing. */
   @Override
   public void close() {
-    location.disconnect(dataset);
+    if (open.compareAndSet(true, false)) {
+      location.disconnect(dataset);
+    }
   }
 
   private ClaimStore completed() {

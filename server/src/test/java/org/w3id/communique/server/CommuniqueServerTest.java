@@ -1,0 +1,98 @@
+package org.w3id.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Samples;
+
+class CommuniqueServerTest {
+  private final Path temp;
+
+  CommuniqueServerTest(@TempDir Path temp) {
+    this.temp = temp;
+  }
+
+  @Test
+  void aTakenPortIsToldInOneLine() {
+    try (RunningServer first = new RunningServer(temp.resolve("first"), RunningServer.OPTIONS);
+        ClaimStore store = Samples.store(temp.resolve("second"))) {
+      int taken = first.url().getPort();
+
+      assertThatThrownBy(() -> CommuniqueServer.start(store, ServerOptions.DEFAULT.withPort(taken)))
+          .isInstanceOf(ServerStartException.class)
+          .hasMessageContaining("port " + taken + " is in use");
+    }
+  }
+
+  @Test
+  void aForeignHostIsToldInOneLine() {
+    try (ClaimStore store = Samples.store(temp.resolve("store"))) {
+      assertThatThrownBy(
+              () -> CommuniqueServer.start(store, RunningServer.OPTIONS.withHost("203.0.113.7")))
+          .isInstanceOf(ServerStartException.class)
+          .hasMessageContaining("203.0.113.7");
+    }
+  }
+
+  @Test
+  void stopsAndStartsAgainOnTheSameStore() throws Exception {
+    try (ClaimStore store = Samples.store(temp.resolve("store"), "announcement")) {
+      CommuniqueServer first = CommuniqueServer.start(store, RunningServer.OPTIONS);
+      first.stop();
+      first.stop();
+      try (CommuniqueServer second =
+          CommuniqueServer.start(store, ServerOptions.DEFAULT.withPort(first.url().getPort()))) {
+        assertThat(status(second.url().resolve("health"))).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void servesAGraphOfAnotherBaseByThePathsBelowIt() throws Exception {
+    IriSpace space = new IriSpace("https://graph.example/kg/");
+    try (ClaimStore store = ClaimStore.openOrMake(temp.resolve("store"), Optional.of(space))) {
+      try (var update = store.update()) {
+        var graph = org.apache.jena.sparql.sse.SSE.parseGraph(
+            "(graph (<https://graph.example/kg/id/state/FRA> <http://www.w3.org/2000/01/rdf-schema#label> 'France'@en))");
+        update.put("one", "1", graph);
+        update.finish();
+      }
+      try (CommuniqueServer server = CommuniqueServer.start(store, RunningServer.OPTIONS)) {
+        assertThat(status(server.url().resolve("id/state/FRA"))).isEqualTo(303);
+        assertThat(status(server.url().resolve("page/state/FRA"))).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void printsFiguresForPrometheus() {
+    try (RunningServer server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement")) {
+      server.query("SELECT * { ?s a <https://w3id.org/communique/ns#Claim> }");
+      server.query("SELECT nonsense");
+
+      assertThat(server.get("/metrics").body())
+          .contains("communique_queries_total{outcome=\"answered\"} 1\n")
+          .contains("communique_queries_total{outcome=\"malformed\"} 1\n")
+          .contains("communique_query_seconds_count 2\n")
+          .contains("communique_result_rows_total 2\n")
+          .contains("communique_documents 1\n")
+          .contains("communique_store_stale 0\n");
+      assertThat(server.get("/health").body()).isEqualTo("ok\n");
+    }
+  }
+
+  private static int status(URI uri) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(uri).header("Accept", "text/html").build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
+}
