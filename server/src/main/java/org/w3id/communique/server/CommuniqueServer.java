@@ -165,7 +165,9 @@ public final class CommuniqueServer implements AutoCloseable {
     return new ServerStartException(message, e);
   }
 
-  /** The platform has one type for a port that is taken and an address that is another machine's. */
+  /**
+   * The platform has one type for a port that is taken and an address that is another machine's.
+   */
   private static boolean isForeign(Throwable cause) {
     return String.valueOf(cause.getMessage()).contains("assign");
   }

@@ -62,8 +62,9 @@ class CommuniqueServerTest {
     IriSpace space = new IriSpace("https://graph.example/kg/");
     try (ClaimStore store = ClaimStore.openOrMake(temp.resolve("store"), Optional.of(space))) {
       try (var update = store.update()) {
-        var graph = org.apache.jena.sparql.sse.SSE.parseGraph(
-            "(graph (<https://graph.example/kg/id/state/FRA> <http://www.w3.org/2000/01/rdf-schema#label> 'France'@en))");
+        var graph =
+            org.apache.jena.sparql.sse.SSE.parseGraph(
+                "(graph (<https://graph.example/kg/id/state/FRA> <http://www.w3.org/2000/01/rdf-schema#label> 'France'@en))");
         update.put("one", "1", graph);
         update.finish();
       }
@@ -76,7 +77,8 @@ class CommuniqueServerTest {
 
   @Test
   void printsFiguresForPrometheus() {
-    try (RunningServer server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement")) {
+    try (RunningServer server =
+        new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement")) {
       server.query("SELECT * { ?s a <https://w3id.org/communique/ns#Claim> }");
       server.query("SELECT nonsense");
 

@@ -26,13 +26,15 @@ class LinkedDataTest {
   private static final String COMUNICA =
       "application/n-quads,application/trig;q=0.95,application/ld+json;q=0.9,application/n-triples;q=0.8,"
           + "text/turtle;q=0.6,application/rdf+xml;q=0.5,text/html;q=0.2,application/xhtml+xml;q=0.18";
-  private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
   private static RunningServer server;
 
   @BeforeAll
   static void start(@TempDir Path temp) {
-    server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement", "denial");
+    server =
+        new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement", "denial");
   }
 
   @AfterAll
@@ -70,16 +72,28 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ttl, text/turtle", "jsonld, application/ld+json", "nt, application/n-triples", "rdf, application/rdf+xml"})
+  @CsvSource({
+    "ttl, text/turtle",
+    "jsonld, application/ld+json",
+    "nt, application/n-triples",
+    "rdf, application/rdf+xml"
+  })
   void describesAStateWithItsEventsAndTheirLabels(String ending, String mediaType) {
     HttpResponse<String> answer = server.get("/data/state/PRK." + ending);
 
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
     Graph graph = RDFParser.fromString(answer.body(), lang(mediaType)).toGraph();
-    assertThat(graph.contains(iri("state/PRK"), RDFS.label.asNode(), NodeFactory.createLiteralLang("North Korea", "en"))).isTrue();
+    assertThat(
+            graph.contains(
+                iri("state/PRK"),
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang("North Korea", "en")))
+        .isTrue();
     Node event = graph.find(Node.ANY, term(CMQ.SUPPLIER), iri("state/PRK")).next().getSubject();
     assertThat(graph.contains(event, term(CMQ.STATUS), term(CMQ.OCCURRED))).isTrue();
-    assertThat(graph.contains(iri("state/RUS"), RDFS.label.asNode(), Node.ANY)).as("who else takes part").isTrue();
+    assertThat(graph.contains(iri("state/RUS"), RDFS.label.asNode(), Node.ANY))
+        .as("who else takes part")
+        .isTrue();
   }
 
   @Test
@@ -114,10 +128,16 @@ class LinkedDataTest {
 
     Graph graph = RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph();
     Node dataset = NodeFactory.createURI(server.url() + ".well-known/void#dataset");
-    assertThat(graph.contains(dataset, VOID.sparqlEndpoint.asNode(), NodeFactory.createURI(server.url() + "sparql"))).isTrue();
+    assertThat(
+            graph.contains(
+                dataset,
+                VOID.sparqlEndpoint.asNode(),
+                NodeFactory.createURI(server.url() + "sparql")))
+        .isTrue();
     assertThat(graph.contains(dataset, VOID.triples.asNode(), Node.ANY)).isTrue();
     assertThat(graph.contains(Node.ANY, VOID._class.asNode(), term(CMQ.VISIT))).isTrue();
-    assertThat(server.get("/.well-known/void", "Accept", "application/ld+json").body()).startsWith("{");
+    assertThat(server.get("/.well-known/void", "Accept", "application/ld+json").body())
+        .startsWith("{");
     assertThat(server.get("/.well-known/void", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
@@ -153,7 +173,13 @@ class LinkedDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/assets/%2e%2e/%2e%2e/log4j2.xml", "/assets/..%2flog4j2.xml", "/assets/../../store/ClaimStore.class", "/data/%2e%2e/x.ttl"})
+  @ValueSource(
+      strings = {
+        "/assets/%2e%2e/%2e%2e/log4j2.xml",
+        "/assets/..%2flog4j2.xml",
+        "/assets/../../store/ClaimStore.class",
+        "/data/%2e%2e/x.ttl"
+      })
   void givesNoFileAway(String path) {
     assertThat(server.get(path).statusCode()).isIn(400, 404);
   }

@@ -25,7 +25,9 @@ class PagesTest {
 
   @BeforeAll
   static void start(@TempDir Path temp) {
-    server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement", "denial", "hostile");
+    server =
+        new RunningServer(
+            temp.resolve("store"), RunningServer.OPTIONS, "announcement", "denial", "hostile");
   }
 
   @AfterAll
@@ -76,7 +78,10 @@ class PagesTest {
 
   @Test
   void theOntologysPageDefinesItsTerms() {
-    assertThat(page("/page/ns")).contains("<div id=\"ArmsTransfer\">").contains("A transfer of weapons").contains("<div id=\"Negated\">");
+    assertThat(page("/page/ns"))
+        .contains("<div id=\"ArmsTransfer\">")
+        .contains("A transfer of weapons")
+        .contains("<div id=\"Negated\">");
   }
 
   @Test
@@ -93,27 +98,47 @@ class PagesTest {
 
   @Test
   void aQueryMayBeOfAnyKind() {
-    assertThat(page("/query?query=" + RunningServer.encode("ASK { ?s ?p ?o }"))).contains("<td>yes</td>");
-    assertThat(page("/query?query=" + RunningServer.encode("DESCRIBE <http://localhost:3030/id/state/RUS>"))).contains("Russia");
-    assertThat(page("/query?query=" + RunningServer.encode("SELECT * { ?s ?s ?s }"))).contains("no answer");
+    assertThat(page("/query?query=" + RunningServer.encode("ASK { ?s ?p ?o }")))
+        .contains("<td>yes</td>");
+    assertThat(
+            page(
+                "/query?query="
+                    + RunningServer.encode("DESCRIBE <http://localhost:3030/id/state/RUS>")))
+        .contains("Russia");
+    assertThat(page("/query?query=" + RunningServer.encode("SELECT * { ?s ?s ?s }")))
+        .contains("no answer");
   }
 
   @Test
   void aFailedQueryIsToldOnThePage() {
-    HttpResponse<String> answer = server.get("/query?query=" + RunningServer.encode("SELECT <script>"));
+    HttpResponse<String> answer =
+        server.get("/query?query=" + RunningServer.encode("SELECT <script>"));
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("role=\"alert\"").contains("malformed query at line 1").doesNotContain("<script");
-    assertThat(server.get("/query?query=" + RunningServer.encode("SELECT * { SERVICE <http://x/> {} }")).statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("role=\"alert\"")
+        .contains("malformed query at line 1")
+        .doesNotContain("<script");
+    assertThat(
+            server
+                .get("/query?query=" + RunningServer.encode("SELECT * { SERVICE <http://x/> {} }"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/page/person/hostile", "/page/document/hostile", "/page/claim/hostile", "/query"})
+  @ValueSource(
+      strings = {"/page/person/hostile", "/page/document/hostile", "/page/claim/hostile", "/query"})
   void hostileTextIsShownAsText(String path) {
-    String page = page(path.equals("/query") ? path + "?query=" + RunningServer.encode(EVENTS) : path);
+    String page =
+        page(path.equals("/query") ? path + "?query=" + RunningServer.encode(EVENTS) : path);
 
     assertThat(page).contains("&lt;script&gt;alert(");
-    assertThat(page).doesNotContain("<script").doesNotContain("<svg").doesNotContain("<img").doesNotContain("<b>");
+    assertThat(page)
+        .doesNotContain("<script")
+        .doesNotContain("<svg")
+        .doesNotContain("<img")
+        .doesNotContain("<b>");
     assertThat(hrefs(page)).noneMatch(href -> href.contains("javascript"));
   }
 
@@ -124,30 +149,52 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/query", "/page/ns", "/page/state/PRK", "/page/person/vladimir-putin", "/page/document/announcement", "/page/claim/visit"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/query",
+        "/page/ns",
+        "/page/state/PRK",
+        "/page/person/vladimir-putin",
+        "/page/document/announcement",
+        "/page/claim/visit"
+      })
   void everyLinkOfAPageLeadsSomewhere(String path) {
     assertThat(hrefs(page(path)))
         .isNotEmpty()
         .filteredOn(href -> href.startsWith("/"))
-        .allSatisfy(href -> assertThat(server.get(href.replace("&#x3D;", "=")).statusCode()).as(href).isEqualTo(200));
+        .allSatisfy(
+            href ->
+                assertThat(server.get(href.replace("&#x3D;", "=")).statusCode())
+                    .as(href)
+                    .isEqualTo(200));
   }
 
   @Test
   void pagesMayLoadNothingFromElsewhereAndRunNoScript() {
     HttpResponse<String> answer = server.get("/");
 
-    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'").doesNotContain("unsafe");
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(answer.headers().firstValue("Server")).isEmpty();
-    assertThat(answer.body()).doesNotContain("http://").doesNotContain("//cdn").doesNotContain("style=");
-    assertThat(server.get("/assets/style.css").headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+    assertThat(answer.body())
+        .doesNotContain("http://")
+        .doesNotContain("//cdn")
+        .doesNotContain("style=");
+    assertThat(server.get("/assets/style.css").headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/css");
     assertThat(server.get("/assets/icon.svg").statusCode()).isEqualTo(200);
   }
 
   @Test
   void pagesAreReadOnly() {
-    assertThat(server.post("/", "application/x-www-form-urlencoded", "a=b").statusCode()).isEqualTo(405);
-    assertThat(server.post("/query", "application/x-www-form-urlencoded", "query=ASK{}").statusCode()).isEqualTo(405);
+    assertThat(server.post("/", "application/x-www-form-urlencoded", "a=b").statusCode())
+        .isEqualTo(405);
+    assertThat(
+            server.post("/query", "application/x-www-form-urlencoded", "query=ASK{}").statusCode())
+        .isEqualTo(405);
     assertThat(server.send("DELETE", "/id/state/PRK").statusCode()).isEqualTo(405);
   }
 
