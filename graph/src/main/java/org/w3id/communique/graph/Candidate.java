@@ -1,6 +1,7 @@
 package org.w3id.communique.graph;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,6 +14,9 @@ import org.w3id.communique.ontology.Role;
 
 /** An event of a complete key, which claims that know less of it may join. */
 final class Candidate {
+  /** How far from the day of a report that gives no date an event may lie. */
+  private static final TemporalAmount NEWS = java.time.Period.ofYears(1);
+
   private final EventKey key;
   private final List<ClaimRecord> claims = new ArrayList<>();
   private final Map<Role, Set<String>> objects = new EnumMap<>(Role.class);
@@ -46,7 +50,7 @@ final class Candidate {
 
   /**
    * What is planned, possible or called for does not lie before the report of it, and what occurred
-   * not after it.
+   * not after it; and a report that gives no date tells of news.
    */
   private boolean agreesOnTime(ClaimRecord claim) {
     if (claim.published().isEmpty() || key.date().isEmpty()) {
@@ -54,11 +58,16 @@ final class Candidate {
     }
     LocalDate reported = claim.published().get();
     Period period = key.date().get();
-    return switch (claim.factuality()) {
-      case OCCURRED, ONGOING -> !period.begin().isAfter(reported);
-      case PLANNED, POSSIBLE, CALLED_FOR -> !period.end().isBefore(reported);
-      case NEGATED -> true;
-    };
+    boolean near =
+        claim.key().date().isPresent()
+            || (!period.end().isBefore(reported.minus(NEWS))
+                && !period.begin().isAfter(reported.plus(NEWS)));
+    return near
+        && switch (claim.factuality()) {
+          case OCCURRED, ONGOING -> !period.begin().isAfter(reported);
+          case PLANNED, POSSIBLE, CALLED_FOR -> !period.end().isBefore(reported);
+          case NEGATED -> true;
+        };
   }
 
   private boolean agreesOnObjects(ClaimRecord claim) {

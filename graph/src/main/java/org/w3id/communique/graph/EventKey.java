@@ -64,7 +64,9 @@ public record EventKey(
   /** How many parts are unknown: the date, and each core role that someone should fill. */
   private long missingParts() {
     long roles =
-        type.coreRoles().stream().filter(role -> !OBJECTS.contains(role) && !isFilled(role)).count();
+        type.coreRoles().stream()
+            .filter(role -> !OBJECTS.contains(role) && !isFilled(role))
+            .count();
     return roles + (date.isPresent() ? 0 : 1);
   }
 
@@ -85,8 +87,8 @@ public record EventKey(
   }
 
   /**
-   * Whether it lacks but one part, and all that it says of type, variant, participants and date, one
-   * participant at least, holds of a complete key.
+   * Whether it lacks but one part, and all that it says of type, variant, participants and date,
+   * one participant at least, holds of a complete key.
    */
   boolean agreesWith(EventKey complete) {
     return missingParts() == 1

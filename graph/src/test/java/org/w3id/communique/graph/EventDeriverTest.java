@@ -171,6 +171,13 @@ class EventDeriverTest {
   }
 
   @Test
+  void reportWithoutADateTellsOfNews() {
+    SampleDocument visit = visit("a", PUTIN, KOREA).on("2000-07-19");
+    assertThat(groups(visit, undatedVisit("2000-08-01"))).hasSize(1);
+    assertThat(groups(visit, undatedVisit("2024-06-17"))).hasSize(2);
+  }
+
+  @Test
   void phasesOfASanctionAreEventsOfTheirOwn() {
     assertThat(
             groups(
@@ -286,6 +293,13 @@ class EventDeriverTest {
         .claim(VISIT, OCCURRED)
         .role(VISITOR, visitor)
         .role(DESTINATION, destinations);
+  }
+
+  private static SampleDocument undatedVisit(String published) {
+    return SampleDocument.published("undated", published)
+        .claim(VISIT, OCCURRED)
+        .role(VISITOR, PUTIN)
+        .role(DESTINATION, KOREA);
   }
 
   private static SampleDocument attack(String key, String attacker) {

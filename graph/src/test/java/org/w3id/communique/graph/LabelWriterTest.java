@@ -37,7 +37,7 @@ class LabelWriterTest {
           Visit           |          | visitor=person/A+person/B;destination=place/Pyongyang                                  | A and B visit Pyongyang
           Visit           |          | visitor=person/Putin;host=person/Kim                                                   | Putin visits Kim
           Visit           |          | destination=state/Iran                                                                 | Visit to Iran
-          Meeting         |          | participant=person/Putin+person/Kim;topic=item/cooperation                             | Kim and Putin meet on cooperation
+          Meeting         |          | participant=person/Putin+person/Kim;topic=item/cooperation                             | Kim and Putin hold talks on cooperation
           Meeting         |          | participant=person/Kim;topic=item/cooperation                                          | Kim holds talks on cooperation
           Meeting         |          | participant=person/A+person/B+person/C+person/D                                        | A, B and 2 others meet
           Meeting         |          | participant=person/A+person/B+person/C                                                 | A, B and C meet
