@@ -49,6 +49,24 @@ final class GazetteerNames {
     return states;
   }
 
+  /** Whether the sentence names a place of this state elsewhere. */
+  private static boolean placesOf(NameContext context, String state, TokenSpan except) {
+    for (int i = 0; i < context.size(); i++) {
+      boolean found =
+          context
+              .gazetteerMatch(i)
+              .map(NameMatch::first)
+              .filter(r -> r.entity().kind() == EntityKind.PLACE)
+              .flatMap(r -> r.entity().state())
+              .filter(state::equals)
+              .isPresent();
+      if (found && !except.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<NameCandidate> read(
       NameContext context, TokenSpan span, NameMatch match, Set<String> states) {
     Set<NameAmbiguity> ambiguities =
@@ -57,7 +75,7 @@ final class GazetteerNames {
       return Optional.empty();
     }
     NameReading reading = match.first();
-    if (ambiguities.contains(NameAmbiguity.US_STATE) && states.contains("USA")) {
+    if (ambiguities.contains(NameAmbiguity.US_STATE) && placesOf(context, "USA", span)) {
       reading = match.of(EntityKind.PLACE).orElse(reading);
     }
     if (ambiguities.contains(NameAmbiguity.WEAK_CAPITAL)

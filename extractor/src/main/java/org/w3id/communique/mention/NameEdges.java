@@ -41,6 +41,8 @@ final class NameEdges {
       } else if (CONNECTORS.contains(words.sentence().token(end).form().toLowerCase(Locale.ROOT))
           && namePart(words, afterHyphen(words, end))) {
         end = afterHyphen(words, end) + 1;
+      } else if (span.length() == 1 && end == span.end() && surnameOfMonth(context, end)) {
+        end++;
       } else if (context.freeName(end) && Set.of("", "PERSON").contains(words.nameType(end))) {
         end++;
       } else {
@@ -48,6 +50,13 @@ final class NameEdges {
       }
     }
     return new TokenSpan(begin, end);
+  }
+
+  /** Whether a month after a first name is a surname: "Theresa May". */
+  private static boolean surnameOfMonth(NameContext context, int token) {
+    return context.calendar(token)
+        && context.words().tag(token).startsWith("NNP")
+        && !context.words().tag(token + 1).equals("CD");
   }
 
   private static int afterHyphen(SentenceWords words, int connector) {

@@ -25,6 +25,8 @@ public final class OfficeFinder {
   private static final int LONGEST_PHRASE = 8;
   private static final Set<TitleClass> ADDRESS =
       EnumSet.of(TitleClass.HONORIFIC, TitleClass.PART, TitleClass.MILITARY);
+  private static final Set<TitleClass> HEADS =
+      EnumSet.of(TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT);
   private static final Set<TitleModifier> CHANGES =
       EnumSet.of(
           TitleModifier.FORMER, TitleModifier.ACTING, TitleModifier.DEPUTY, TitleModifier.NEXT);
@@ -201,8 +203,10 @@ public final class OfficeFinder {
       Optional<NameMention> owner = of.or(() -> complement(title.span().end()));
       TokenSpan span = new TokenSpan(begin, title.span().end());
       String text = NameFinder.text(words.sentence(), title.span());
-      return new Office(
-          span, text, title.titleClass(), modifiers, owner, owner.flatMap(n -> state(title, n)));
+      Optional<String> state = owner.flatMap(n -> state(title, n));
+      boolean group = owner.isPresent() && state.isEmpty() && HEADS.contains(title.titleClass());
+      TitleClass titleClass = group ? TitleClass.GROUP_LEADER : title.titleClass();
+      return new Office(span, text, titleClass, modifiers, owner, state);
     }
 
     /** The mayor of Moscow does not act for Russia. */
