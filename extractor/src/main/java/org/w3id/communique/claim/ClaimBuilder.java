@@ -195,7 +195,8 @@ public final class ClaimBuilder {
         event.type() == EventType.MEETING
             && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
             && !topical;
-    return core && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
+    boolean filled = event.needs().stream().anyMatch(roles.keySet()::containsAll) || event.arguments().containsKey(Role.QUANTITY);
+    return core && filled && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
   }
 
   /** Who comes back to the state for which he acts pays no visit. */

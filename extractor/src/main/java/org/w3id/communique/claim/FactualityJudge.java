@@ -45,7 +45,7 @@ public final class FactualityJudge {
   public Factuality judge(SentenceContext context, EventMention event) {
     Token trigger = event.trigger();
     if (trigger.isNoun() && event.support().isEmpty()) {
-      return ofBareNoun(context, trigger);
+      return ofBareNoun(context, trigger, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
     Token predicate = event.support().orElse(trigger);
@@ -79,7 +79,7 @@ public final class FactualityJudge {
    * A noun that no verb carries is taken for granted, unless its qualifier or the word that governs
    * it says otherwise.
    */
-  private Factuality ofBareNoun(SentenceContext context, Token noun) {
+  private Factuality ofBareNoun(SentenceContext context, Token noun, Factuality usual) {
     Optional<Factuality> own = ofNoun(context, noun);
     if (own.isPresent()) {
       return own.get();
@@ -99,7 +99,7 @@ public final class FactualityJudge {
         Optional<Factuality> tensed = ofVerb(context, governor);
         boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
         boolean happens = words.is(governor.lemma(), "takes-place");
-        return unreal || happens ? climb(context, governor, tensed) : Factuality.OCCURRED;
+        return unreal || happens ? climb(context, governor, tensed) : usual;
       }
       boolean through = governor.tag().equals("IN") && governor.lemma().equals("of");
       if (!through && !current.tag().equals("IN")) {
@@ -107,7 +107,7 @@ public final class FactualityJudge {
       }
       current = governor;
     }
-    return Factuality.OCCURRED;
+    return usual;
   }
 
   /**

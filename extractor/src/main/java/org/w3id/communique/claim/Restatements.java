@@ -59,7 +59,15 @@ final class Restatements {
     return bare
         && claim.date().isEmpty()
         && claim.phase().isEmpty()
-        && told.stream().anyMatch(t -> t.type() == claim.type() && within(claim, t));
+        && told.stream()
+            .anyMatch(t -> t.type() == claim.type() && within(claim, t) && saysNoMore(claim, t));
+  }
+
+  /** Whether no source stands behind the claim that does not stand behind the earlier one. */
+  private static boolean saysNoMore(Claim claim, Claim earlier) {
+    return claim.attributedTo().isEmpty()
+        || claim.attributedTo().stream()
+            .allMatch(s -> earlier.attributedTo().stream().anyMatch(e -> e.entity().equals(s.entity())));
   }
 
   private static boolean isDefinite(EventMention event) {
@@ -88,14 +96,10 @@ final class Restatements {
       return false;
     }
     boolean nested = within(one, other) || within(other, one);
-    boolean linked =
-        governs(context, a.event(), b.event()) || governs(context, b.event(), a.event());
     if (one.factuality() == other.factuality()) {
       return nested || isDeath(a) != isDeath(b) && deathOfStrike(one, other);
     }
-    boolean purpose =
-        linked
-            && (one.factuality() == Factuality.PLANNED || other.factuality() == Factuality.PLANNED);
+    boolean purpose = isPurpose(context, a, b) || isPurpose(context, b, a);
     return purpose
         && nested
         && one.type() != EventType.TRANSFER
@@ -112,6 +116,12 @@ final class Restatements {
   private static boolean isDeath(Reading reading) {
     return reading.claim().type() == EventType.MILITARY_ACTION
         && DEATHS.contains(reading.event().trigger().lemma());
+  }
+
+  /** "Met to discuss": what is planned is the meeting itself. */
+  private static boolean isPurpose(SentenceContext context, Reading above, Reading below) {
+    return below.claim().factuality() == Factuality.PLANNED
+        && governs(context, above.event(), below.event());
   }
 
   private static boolean governs(SentenceContext context, EventMention above, EventMention below) {

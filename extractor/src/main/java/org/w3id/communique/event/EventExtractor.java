@@ -185,6 +185,7 @@ public final class EventExtractor {
         for (Token token : frame.fillers(function)) {
           nouns
               .classify(token, context)
+              .filter(c -> !token.tag().equals("CD") || role.role() == Role.VOTER)
               .map(c -> asItem(c, role, token))
               .filter(role.classes()::contains)
               .filter(
@@ -278,6 +279,7 @@ public final class EventExtractor {
           sentence,
           trigger,
           support.map(Support::verb),
+          rule.needs(),
           arguments,
           sources,
           rule.factuality(),

@@ -34,7 +34,7 @@ final class EventLinker {
         }
       }
     }
-    linked.removeIf(event -> isItemOfAnother(event, linked));
+    linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked));
     return linked;
   }
 
@@ -89,6 +89,21 @@ final class EventLinker {
         && events.stream()
             .filter(e -> !e.equals(event) && !e.trigger().equals(event.trigger()))
             .flatMap(e -> e.arguments().getOrDefault(Role.ITEM, List.of()).stream())
-            .anyMatch(a -> a.head().equals(event.trigger()));
+            .anyMatch(a -> a.head().equals(event.trigger()) || isItemOf(event, a));
+  }
+
+  /** The fuel of "receives a shipment of fuel" is that of the verb. */
+  private static boolean isItemOf(EventMention event, Argument item) {
+    return event.arguments().getOrDefault(Role.ITEM, List.of()).stream()
+        .anyMatch(own -> own.head().equals(item.head()));
+  }
+
+  /** What is fired at somebody is no test. */
+  private static boolean isAimed(EventMention event, List<EventMention> events) {
+    return event.type() == EventType.WEAPONS_TEST
+        && events.stream()
+            .anyMatch(
+                e ->
+                    e.type() == EventType.MILITARY_ACTION && e.trigger().equals(event.trigger()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -21,6 +22,7 @@ import org.w3id.communique.text.Token;
  * @param sentence the sentence
  * @param trigger the word that says it
  * @param support the verb that carries a nominal trigger
+ * @param needs sets of roles of which one must be filled as a whole, also once resolved
  * @param arguments what fills its roles, in order of the text
  * @param sources tokens that name who says so, where the trigger itself is saying
  * @param factuality what the trigger says of the event where it happens itself
@@ -34,6 +36,7 @@ public record EventMention(
     Sentence sentence,
     Token trigger,
     Optional<Token> support,
+    List<Set<Role>> needs,
     Map<Role, List<Argument>> arguments,
     List<Token> sources,
     Optional<Factuality> factuality,
@@ -43,6 +46,7 @@ public record EventMention(
     String foundBy) {
   public EventMention {
     sources = List.copyOf(sources);
+    needs = List.copyOf(needs);
     EnumMap<Role, List<Argument>> ordered = new EnumMap<>(Role.class);
     arguments.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     arguments = Collections.unmodifiableMap(ordered);
@@ -54,8 +58,7 @@ public record EventMention(
         type,
         sentence,
         trigger,
-        support,
-        others,
+        support, needs, others,
         sources,
         factuality,
         phase,

@@ -147,6 +147,9 @@ final class Frame {
 
   private List<Token> behindNoun(Token outer, String preposition) {
     Set<Token> found = new LinkedHashSet<>(syntax.behind(trigger, preposition));
+    for (Token other : syntax.coordinated(List.of(trigger))) {
+      found.addAll(syntax.behind(other, preposition));
+    }
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));
     }

@@ -34,7 +34,7 @@ import org.w3id.communique.ontology.Role;
  */
 record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> examples) {
   private static final Set<String> FILE_KEYS =
-      Set.of("type", "like", "lists", "supports", "roles", "rules");
+      Set.of("type", "like", "always", "lists", "supports", "roles", "rules");
   private static final Set<String> RULE_KEYS =
       Set.of(
           "name",
@@ -226,6 +226,10 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           together.add(Role.of(word).orElseThrow(() -> error(rule, "no role: " + word)));
         }
         out.add(together);
+      }
+      if (file.get("always") instanceof String always) {
+        Role role = Role.of(always).orElseThrow(() -> error(rule, "no role: " + always));
+        out.forEach(together -> together.add(role));
       }
       if (out.isEmpty()) {
         type.coreRoles().forEach(role -> out.add(Set.of(role)));
