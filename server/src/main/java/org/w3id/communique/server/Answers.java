@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.apache.jena.riot.RDFWriter;
 /** Sends whole answers: a line of text, a page, a graph. */
 final class Answers {
   private static final int SECONDS_TO_STAY_AWAY = 2;
+
+  static final String HTML = "text/html";
 
   private Answers() {}
 
@@ -26,6 +29,19 @@ final class Answers {
     send(response, "text/plain; charset=utf-8", (line.replaceAll("\\p{Cntrl}+", " ") + "\n"));
   }
 
+  static void seeOther(HttpServletResponse response, String path) throws IOException {
+    response.addHeader("Vary", "Accept");
+    response.setHeader("Location", path);
+    line(response, HttpServletResponse.SC_SEE_OTHER, "see " + path);
+  }
+
+  /** Whether a client likes a page for people better than any syntax of RDF. */
+  static boolean prefersHtml(HttpServletRequest request) {
+    List<String> offers = new ArrayList<>(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
+    offers.add(HTML);
+    return Negotiation.choose(request.getHeader("Accept"), offers, offer -> offer).filter(HTML::equals).isPresent();
+  }
+
   static void page(HttpServletResponse response, String html) throws IOException {
     send(response, "text/html; charset=utf-8", html);
   }
@@ -33,11 +49,11 @@ final class Answers {
   /** A graph in a syntax that the client accepts; 406 if there is none. */
   static void negotiated(HttpServletRequest request, HttpServletResponse response, Graph graph)
       throws IOException {
-    response.addHeader("Vary", "Accept");
     Optional<RdfSyntax> syntax =
         Negotiation.choose(
             request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
     if (syntax.isPresent()) {
+      response.addHeader("Vary", "Accept");
       graph(response, syntax.get(), graph);
     } else {
       notAcceptable(response);
@@ -57,6 +73,7 @@ final class Answers {
   }
 
   static void notAcceptable(HttpServletResponse response) throws IOException {
+    response.addHeader("Vary", "Accept");
     String offered =
         String.join(", ", Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
     line(

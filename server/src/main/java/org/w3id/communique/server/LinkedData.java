@@ -23,8 +23,6 @@ import org.w3id.communique.store.Ontology;
  * like for programs.
  */
 final class LinkedData {
-  private static final String HTML = "text/html";
-
   private final ClaimStore store;
   private final Names names;
   private final Templates templates;
@@ -36,7 +34,7 @@ final class LinkedData {
       for (RdfSyntax syntax : RdfSyntax.values()) {
         variants.add(new Variant(syntax.mediaType(), "/data/" + name + "." + syntax.ending()));
       }
-      variants.add(new Variant(HTML, "/page/" + name));
+      variants.add(new Variant(Answers.HTML, "/page/" + name));
       return variants;
     }
 
@@ -58,17 +56,15 @@ final class LinkedData {
       Answers.notFound(response);
       return;
     }
-    response.addHeader("Vary", "Accept");
     List<Variant> variants = Variant.of(name);
     variants.forEach(variant -> response.addHeader("Link", variant.link()));
     Optional<Variant> chosen =
         Negotiation.choose(request.getHeader("Accept"), variants, Variant::mediaType);
-    if (chosen.isEmpty()) {
+    if (chosen.isPresent()) {
+      Answers.seeOther(response, chosen.get().path());
+    } else {
       Answers.notAcceptable(response);
-      return;
     }
-    response.setHeader("Location", chosen.get().path());
-    Answers.line(response, HttpServletResponse.SC_SEE_OTHER, "see " + chosen.get().path());
   }
 
   /** The description of a thing in the syntax that the path ends in. */

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     } catch (QueryException e) {
       fail(action, HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (RuntimeException | OutOfMemoryError e) {
+      if (e instanceof HttpException unreadable) {
+        fail(action, unreadable.getCode(), new QueryFailure.Malformed("the request is too long or cannot be read", e));
+        return;
+      }
       LOG.error("a query failed", e);
       fail(
           action,
@@ -141,6 +146,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private static void describe(HttpServletRequest request, HttpServletResponse response) {
     String voidDocument = RequestUrl.origin(request) + "/.well-known/void";
     try {
+      if (Answers.prefersHtml(request)) {
+        Answers.seeOther(response, "/query");
+        return;
+      }
       Answers.negotiated(
           request,
           response,
