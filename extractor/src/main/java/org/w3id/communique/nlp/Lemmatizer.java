@@ -53,10 +53,11 @@ final class Lemmatizer {
       return exception;
     }
     String known = word.lemma().toLowerCase(Locale.ROOT);
-    if (!WORD.matcher(known).matches()) {
-      return lower;
+    boolean unknown = known.equals(lower) || !WORD.matcher(known).matches();
+    if (unknown) {
+      return INFLECTED.contains(word.tag()) ? guess(lower, word.tag()) : lower;
     }
-    return known.equals(lower) && INFLECTED.contains(word.tag()) ? guess(lower, word.tag()) : known;
+    return known;
   }
 
   private String guess(String lower, String tag) {

@@ -48,6 +48,11 @@ final class WordList {
     }
   }
 
+  /** The fields of each line, in order. */
+  List<String[]> entries() {
+    return entries;
+  }
+
   /** The first fields. */
   Set<String> words() {
     return entries.stream().map(entry -> entry[0]).collect(Collectors.toUnmodifiableSet());

@@ -23,6 +23,7 @@ class LemmatizerTest {
         "'s, POS, 's, 's",
         "five, CD, #crd#, five", // its classes of numbers are no lemmas
         "1990s, NNS, 0s, 1990s",
+        "hundreds, NNS, #crd#, hundred",
         "Kim, NNP, kim, Kim",
         "KIM, NNP, kim, KIM",
         "Korean, JJ, korean, korean",
