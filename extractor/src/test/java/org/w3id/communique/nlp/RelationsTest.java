@@ -29,7 +29,8 @@ class RelationsTest {
   @Test
   void theParserGivesNoOthers() throws Exception {
     Set<String> known = RELATIONS.stream().map(relation -> relation[0]).collect(Collectors.toSet());
-    for (Map.Entry<String, List<GrammaticalFunction>> sample : GrammaticalFunction.read().entrySet()) {
+    for (Map.Entry<String, List<GrammaticalFunction>> sample :
+        GrammaticalFunction.read().entrySet()) {
       assertThat(SharedAnnotator.annotate(sample.getKey()).sentences())
           .flatExtracting(Sentence::tokens)
           .extracting(Token::relation)
@@ -37,7 +38,8 @@ class RelationsTest {
     }
   }
 
-  private static boolean has(Sentence sentence, String relation, String governor, String dependent) {
+  private static boolean has(
+      Sentence sentence, String relation, String governor, String dependent) {
     return sentence.tokens().stream()
         .filter(token -> token.relation().equals(relation) && token.form().equals(dependent))
         .anyMatch(token -> form(sentence, token.head()).equals(governor));
