@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.store.ProgramVersion;
+import org.w3id.communique.store.ResultFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -53,7 +55,9 @@ public final class Main implements Runnable {
       line.addSubcommand(subcommand);
     }
     CommandErrors errors = new CommandErrors(console);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(ClaimFormat.class, new WordConverter<>(ClaimFormat.values()));
+    line.registerConverter(RdfSyntax.class, new WordConverter<>(RdfSyntax.values()));
+    line.registerConverter(ResultFormat.class, new WordConverter<>(ResultFormat.values()));
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

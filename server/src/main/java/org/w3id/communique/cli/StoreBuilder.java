@@ -41,13 +41,18 @@ final class StoreBuilder {
   }
 
   private static String summary(DocumentRun run) {
-    String added =
-        run.extracted()
-            + (run.extracted() == 1 ? " document" : " documents")
-            + " read, "
-            + run.claims()
-            + " claims";
-    String same = run.unchanged() == 0 ? "" : "; " + run.unchanged() + " unchanged";
-    return added + same + (run.rejected() == 0 ? "" : "; " + run.rejected() + " rejected");
+    StringBuilder summary = new StringBuilder();
+    summary.append(count(run.extracted(), "document")).append(" read, ").append(count(run.claims(), "claim"));
+    if (run.unchanged() > 0) {
+      summary.append("; ").append(run.unchanged()).append(" unchanged");
+    }
+    if (run.rejected() > 0) {
+      summary.append("; ").append(run.rejected()).append(" rejected");
+    }
+    return summary.toString();
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

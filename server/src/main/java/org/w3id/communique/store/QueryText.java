@@ -42,12 +42,18 @@ public final class QueryText {
 
   private static String message(QueryParseException e) {
     String reason = firstLine(e);
+    String where = e.getLine() > 0 ? at(e.getLine(), e.getColumn()) : "";
     Matcher position = POSITION.matcher(reason);
     if (position.find()) {
+      // The exception's own position is that of the token before.
+      where = at(Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
       reason = reason.substring(0, position.start()) + reason.substring(position.end());
     }
-    String where = e.getLine() > 0 ? " at line " + e.getLine() + ", column " + e.getColumn() : "";
     return "malformed query" + where + ": " + reason.strip().replaceFirst("[.,:]$", "");
+  }
+
+  private static String at(int line, int column) {
+    return " at line " + line + ", column " + column;
   }
 
   /** What the parser met; the list of all that it would have liked better is left out. */
