@@ -43,7 +43,10 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "GOLD", description = "Annotated documents, one JSON object a line.")
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD",
+      description = "Annotated documents, one JSON object a line.")
   private Path gold = Path.of("");
 
   @Parameters(

@@ -42,7 +42,10 @@ final class StoreBuilder {
 
   private static String summary(DocumentRun run) {
     StringBuilder summary = new StringBuilder();
-    summary.append(count(run.extracted(), "document")).append(" read, ").append(count(run.claims(), "claim"));
+    summary
+        .append(count(run.extracted(), "document"))
+        .append(" read, ")
+        .append(count(run.claims(), "claim"));
     if (run.unchanged() > 0) {
       summary.append("; ").append(run.unchanged()).append(" unchanged");
     }

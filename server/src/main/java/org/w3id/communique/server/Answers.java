@@ -37,9 +37,12 @@ final class Answers {
 
   /** Whether a client likes a page for people better than any syntax of RDF. */
   static boolean prefersHtml(HttpServletRequest request) {
-    List<String> offers = new ArrayList<>(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
+    List<String> offers =
+        new ArrayList<>(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
     offers.add(HTML);
-    return Negotiation.choose(request.getHeader("Accept"), offers, offer -> offer).filter(HTML::equals).isPresent();
+    return Negotiation.choose(request.getHeader("Accept"), offers, offer -> offer)
+        .filter(HTML::equals)
+        .isPresent();
   }
 
   static void page(HttpServletResponse response, String html) throws IOException {

@@ -60,7 +60,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       fail(action, HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (RuntimeException | OutOfMemoryError e) {
       if (e instanceof HttpException unreadable) {
-        fail(action, unreadable.getCode(), new QueryFailure.Malformed("the request is too long or cannot be read", e));
+        fail(
+            action,
+            unreadable.getCode(),
+            new QueryFailure.Malformed("the request is too long or cannot be read", e));
         return;
       }
       LOG.error("a query failed", e);

@@ -27,7 +27,8 @@ record CommandLineRun(int status, String out, List<String> err) {
     return new CommandLineRun(run.status, out.toString(UTF_8), run.err);
   }
 
-  static CommandLineRun with(InputStream in, OutputStream out, Extraction.Loader loader, String... args) {
+  static CommandLineRun with(
+      InputStream in, OutputStream out, Extraction.Loader loader, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = new Console(in, out, new PrintStream(err, true, UTF_8), false);
     int status = Main.run(console, loader, args);

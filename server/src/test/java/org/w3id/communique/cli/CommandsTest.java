@@ -39,26 +39,43 @@ class CommandsTest {
 
   @Test
   void whatIsMistypedIsGuessed() {
-    assertThat(line(run("extarct"))).contains("unknown command extarct").contains("did you mean extract?");
-    assertThat(line(run("extract", "--fromat", "jsonl"))).contains("unknown option --fromat").contains("--format");
+    assertThat(line(run("extarct")))
+        .contains("unknown command extarct")
+        .contains("did you mean extract?");
+    assertThat(line(run("extract", "--fromat", "jsonl")))
+        .contains("unknown option --fromat")
+        .contains("--format");
     assertThat(line(run("extract", "--format", "xml"))).contains("--format").contains("jsonl");
     assertThat(line(run("status", "much"))).contains("one argument too many: much");
     assertThat(Stream.of("extarct", "--nonsense", "extract --x", "backup", "serve --port many"))
-        .allSatisfy(line -> assertThat(run(line.split(" ", -1)).status()).isEqualTo(ExitStatus.USAGE));
+        .allSatisfy(
+            line -> assertThat(run(line.split(" ", -1)).status()).isEqualTo(ExitStatus.USAGE));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "serve", "query", "extract", "explain", "build", "export", "status", "validate", "remove", "compact", "backup",
-        "evaluate", "benchmark"
+        "serve",
+        "query",
+        "extract",
+        "explain",
+        "build",
+        "export",
+        "status",
+        "validate",
+        "remove",
+        "compact",
+        "backup",
+        "evaluate",
+        "benchmark"
       })
   void everyCommandTellsAboutItself(String command) {
     CommandLineRun run = run(command, "--help");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Usage: communique " + command).doesNotContain("\u001b");
-    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
   }
 
   @Test
@@ -68,17 +85,24 @@ class CommandsTest {
 
   @Test
   void claimsComeOutInTheOrderOfTheDocumentsWithOffsetsInCodePoints() throws IOException {
-    write("a.jsonl", json("a", "\ud83d\ude00 Ann visits Rome.") + json("b", "Nothing.") + json("c", "Bob visits Oslo."));
+    write(
+        "a.jsonl",
+        json("a", "\ud83d\ude00 Ann visits Rome.")
+            + json("b", "Nothing.")
+            + json("c", "Bob visits Oslo."));
     CommandLineRun run = run("extract", path("a.jsonl"));
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
     assertThat(run.err()).isEmpty();
     List<JsonNode> documents = documents(run);
-    assertThat(documents).extracting(document -> document.path("id").asText()).containsExactly("a", "b", "c");
+    assertThat(documents)
+        .extracting(document -> document.path("id").asText())
+        .containsExactly("a", "b", "c");
     JsonNode claim = documents.getFirst().path("events").path(0);
     assertThat(claim.path("evidence").asText()).isEqualTo("Ann visits Rome.");
     assertThat(claim.path("begin").asInt()).isEqualTo(2);
     assertThat(claim.path("end").asInt()).isEqualTo(18);
-    assertThat(claim.path("roles").path("visitor").path(0).path("iri").asText()).endsWith("id/person/Ann");
+    assertThat(claim.path("roles").path("visitor").path(0).path("iri").asText())
+        .endsWith("id/person/Ann");
     assertThat(claim.path("event").asText()).startsWith("http://localhost:3030/id/event/");
     assertThat(documents.get(1).path("events").isEmpty()).isTrue();
   }
@@ -87,7 +111,9 @@ class CommandsTest {
   void theSameInputGivesTheSameBytes() throws IOException {
     write(
         "a.jsonl",
-        IntStream.range(0, 50).mapToObj(i -> json("d" + i, "P" + i + " visits C" + i % 7 + ".")).collect(Collectors.joining()));
+        IntStream.range(0, 50)
+            .mapToObj(i -> json("d" + i, "P" + i + " visits C" + i % 7 + "."))
+            .collect(Collectors.joining()));
     for (String format : List.of("jsonl", "nquads", "trig", "turtle", "jsonld")) {
       String first = run("extract", path("a.jsonl"), "--format", format).out();
       assertThat(first).isNotEmpty();
@@ -98,7 +124,14 @@ class CommandsTest {
   @Test
   void aBarStandsInNoNameAndAQuotationWithOneIsLeftOut() throws IOException {
     write("a.jsonl", json("a", "A|B visits Rome."));
-    JsonNode filler = documents(run("extract", path("a.jsonl"))).getFirst().path("events").path(0).path("roles").path("visitor").path(0);
+    JsonNode filler =
+        documents(run("extract", path("a.jsonl")))
+            .getFirst()
+            .path("events")
+            .path(0)
+            .path("roles")
+            .path("visitor")
+            .path(0);
     assertThat(filler.path("name").asText()).isEqualTo("A/B");
     assertThat(filler.has("mention")).isFalse();
     assertThat(filler.has("text")).isFalse();
@@ -108,7 +141,11 @@ class CommandsTest {
   @Test
   void unsureClaimsCanBeLeftOut() throws IOException {
     write("a.jsonl", json("a", "Ann visits Rome. Bob visits Oslo"));
-    assertThat(documents(run("extract", path("a.jsonl"), "--min-confidence", "0.5")).getFirst().path("events")).hasSize(1);
+    assertThat(
+            documents(run("extract", path("a.jsonl"), "--min-confidence", "0.5"))
+                .getFirst()
+                .path("events"))
+        .hasSize(1);
     assertThat(documents(run("extract", path("a.jsonl"))).getFirst().path("events")).hasSize(2);
     CommandLineRun wrong = run("extract", path("a.jsonl"), "--min-confidence", "1.5");
     assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
@@ -136,10 +173,14 @@ class CommandsTest {
 
   @Test
   void aFaultOfTheExtractorCostsOneDocument() throws IOException {
-    write("a.jsonl", json("a", "Ann visits Rome.") + json("b", "fault") + json("c", "Bob visits Oslo."));
+    write(
+        "a.jsonl",
+        json("a", "Ann visits Rome.") + json("b", "fault") + json("c", "Bob visits Oslo."));
     CommandLineRun run = run("extract", path("a.jsonl"));
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(documents(run)).extracting(document -> document.path("id").asText()).containsExactly("a", "c");
+    assertThat(documents(run))
+        .extracting(document -> document.path("id").asText())
+        .containsExactly("a", "c");
     assertThat(line(run)).contains("a.jsonl:2").contains("fault on purpose");
   }
 
@@ -153,7 +194,8 @@ class CommandsTest {
 
   @Test
   void standardInputIsRead() throws IOException {
-    CommandLineRun run = CommandLineRun.withInput(json("a", "Ann visits Rome."), loader, "extract", "-");
+    CommandLineRun run =
+        CommandLineRun.withInput(json("a", "Ann visits Rome."), loader, "extract", "-");
     assertThat(documents(run)).hasSize(1);
   }
 
@@ -161,13 +203,15 @@ class CommandsTest {
   void aFileIsWrittenAsAWholeOrNotAtAll() throws IOException {
     write("a.jsonl", json("a", "Ann visits Rome."));
     write("out.jsonl", "before");
-    assertThat(run("extract", path("a.jsonl"), "-o", path("out.jsonl")).status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run("extract", path("a.jsonl"), "-o", path("out.jsonl")).status())
+        .isEqualTo(ExitStatus.DONE);
     assertThat(Files.readString(folder.resolve("out.jsonl"))).startsWith("{\"id\":\"a\"");
     CommandLineRun failed = run("extract", path("a.jsonl"), "-o", path("no/such/folder/out"));
     assertThat(failed.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(line(failed)).contains("no such file or folder");
     try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("a.jsonl", "out.jsonl");
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.jsonl", "out.jsonl");
     }
   }
 
@@ -184,7 +228,13 @@ class CommandsTest {
     for (String format : List.of("jsonl", "turtle", "jsonld")) {
       CommandLineRun run =
           CommandLineRun.with(
-              new ByteArrayInputStream(new byte[0]), closed, loader, "extract", path("a.jsonl"), "--format", format);
+              new ByteArrayInputStream(new byte[0]),
+              closed,
+              loader,
+              "extract",
+              path("a.jsonl"),
+              "--format",
+              format);
       assertThat(run.err()).isEmpty();
     }
   }
@@ -201,21 +251,29 @@ class CommandsTest {
             path("a.jsonl"));
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(line(run)).isEqualTo("communique extract: names.tsv:3: no such kind");
-    assertThat(run("extract", path("a.jsonl"), "--names", path("none")).status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("extract", path("a.jsonl"), "--names", path("none")).status())
+        .isEqualTo(ExitStatus.USAGE);
   }
 
   @Test
   void claimsInAFileAreCompared() throws IOException {
-    write("gold.jsonl", "{\"id\":\"a\",\"text\":\"Ann visits Rome.\",\"events\":[{\"type\":\"Visit\",\"roles\":{\"visitor\":[\"Ann\"],"
-        + "\"destination\":[\"Rome\"]},\"factuality\":\"Occurred\",\"evidence\":\"Ann visits Rome\"}]}\n");
+    write(
+        "gold.jsonl",
+        "{\"id\":\"a\",\"text\":\"Ann visits Rome.\",\"events\":[{\"type\":\"Visit\",\"roles\":{\"visitor\":[\"Ann\"],"
+            + "\"destination\":[\"Rome\"]},\"factuality\":\"Occurred\",\"evidence\":\"Ann visits Rome\"}]}\n");
     String figures = run("evaluate", path("gold.jsonl"), "--json").out();
     assertThat(figures).contains("\"claim\":{\"p\":1.0,\"r\":1.0,\"f1\":1.0}");
-    assertThat(run("extract", path("gold.jsonl"), "-o", path("claims.jsonl")).status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run("evaluate", path("gold.jsonl"), path("claims.jsonl"), "--json").out()).isEqualTo(figures);
-    assertThat(run("evaluate", path("gold.jsonl"), "--types", "Vote").out()).contains("ALL                 0     0");
-    assertThat(run("evaluate", path("gold.jsonl"), "--check").out()).isEqualTo("1 documents, 1 events, 0 problems\n");
+    assertThat(run("extract", path("gold.jsonl"), "-o", path("claims.jsonl")).status())
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(run("evaluate", path("gold.jsonl"), path("claims.jsonl"), "--json").out())
+        .isEqualTo(figures);
+    assertThat(run("evaluate", path("gold.jsonl"), "--types", "Vote").out())
+        .contains("ALL                 0     0");
+    assertThat(run("evaluate", path("gold.jsonl"), "--check").out())
+        .isEqualTo("1 documents, 1 events, 0 problems\n");
     assertThat(run("evaluate", path("none.jsonl")).status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(run("evaluate", path("gold.jsonl"), "--types", "Wedding").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("evaluate", path("gold.jsonl"), "--types", "Wedding").status())
+        .isEqualTo(ExitStatus.USAGE);
   }
 
   private CommandLineRun run(String... args) {

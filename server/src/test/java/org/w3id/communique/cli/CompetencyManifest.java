@@ -49,7 +49,12 @@ final class CompetencyManifest {
       execution
           .execSelect()
           .forEachRemaining(
-              row -> entries.add(new Entry(row.getLiteral("name").getString(), file(row, "query"), file(row, "result"))));
+              row ->
+                  entries.add(
+                      new Entry(
+                          row.getLiteral("name").getString(),
+                          file(row, "query"),
+                          file(row, "result"))));
     }
     return entries;
   }

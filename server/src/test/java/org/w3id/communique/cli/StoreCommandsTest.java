@@ -30,11 +30,16 @@ class StoreCommandsTest {
   void aStoreIsBuiltAskedKeptAndWritten() throws IOException {
     write("a.jsonl", json("a", "Ann visits Rome.") + json("b", "Bob visits Oslo."));
     CommandLineRun built = run("build", path("a.jsonl"), "--store", store, "--validate");
-    assertThat(built.err()).containsExactly("2 documents read, 2 claims", "the store conforms to the shapes");
+    assertThat(built.err())
+        .containsExactly("2 documents read, 2 claims", "the store conforms to the shapes");
     assertThat(built.status()).isEqualTo(ExitStatus.DONE);
     assertThat(visitors()).containsExactly("Ann", "Bob");
-    assertThat(run("status", "--store", store).out()).contains("documents  2\n").contains("claims     2\n");
-    assertThat(run("export", "--store", store, "--format", "turtle").out()).contains("cmq:Visit").contains("\"Ann\"@en");
+    assertThat(run("status", "--store", store).out())
+        .contains("documents  2\n")
+        .contains("claims     2\n");
+    assertThat(run("export", "--store", store, "--format", "turtle").out())
+        .contains("cmq:Visit")
+        .contains("\"Ann\"@en");
 
     assertThat(run("remove", "a", "--store", store).status()).isEqualTo(ExitStatus.DONE);
     CommandLineRun gone = run("remove", "a", "--store", store);
@@ -43,7 +48,8 @@ class StoreCommandsTest {
     assertThat(visitors()).containsExactly("Bob");
 
     assertThat(run("compact", "--store", store).status()).isEqualTo(ExitStatus.DONE);
-    assertThat(run("backup", path("all.nq.gz"), "--store", store).status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run("backup", path("all.nq.gz"), "--store", store).status())
+        .isEqualTo(ExitStatus.DONE);
     assertThat(folder.resolve("all.nq.gz")).isNotEmptyFile();
     assertThat(run("validate", "--store", store).status()).isEqualTo(ExitStatus.DONE);
   }
@@ -64,7 +70,8 @@ class StoreCommandsTest {
     write("a.jsonl", json("a", "Ann visits Rome.") + json("b", "Bob visits Oslo."));
     run("build", path("a.jsonl"), "--store", store);
     write("a.jsonl", json("a", "Eve visits Rome.") + json("b", "Bob visits Oslo."));
-    assertThat(line(run("build", path("a.jsonl"), "--store", store))).isEqualTo("1 document read, 1 claim; 1 unchanged");
+    assertThat(line(run("build", path("a.jsonl"), "--store", store)))
+        .isEqualTo("1 document read, 1 claim; 1 unchanged");
     assertThat(visitors()).containsExactly("Bob", "Eve");
   }
 
@@ -83,16 +90,25 @@ class StoreCommandsTest {
     run("build", path("a.jsonl"), "--store", store, "--base", "https://graph.example.org/news");
     assertThat(run("export", "--store", store, "--format", "nquads").out())
         .contains("<https://graph.example.org/news/id/person/Ann>");
-    CommandLineRun other = run("build", path("a.jsonl"), "--store", store, "--base", "https://other.example.org/");
+    CommandLineRun other =
+        run("build", path("a.jsonl"), "--store", store, "--base", "https://other.example.org/");
     assertThat(other.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(line(other)).contains("https://graph.example.org/news/");
-    assertThat(run("build", path("a.jsonl"), "--store", store, "--base", "nonsense").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("build", path("a.jsonl"), "--store", store, "--base", "nonsense").status())
+        .isEqualTo(ExitStatus.USAGE);
   }
 
   @Test
   void whatIsNoStoreIsSaidInOneLine() throws IOException {
     write("plain.txt", "x");
-    assertThat(List.of("status", "validate", "compact", "export --format nquads", "query ASK{}", "remove x"))
+    assertThat(
+            List.of(
+                "status",
+                "validate",
+                "compact",
+                "export --format nquads",
+                "query ASK{}",
+                "remove x"))
         .allSatisfy(
             command -> {
               CommandLineRun missing = run((command + " --store " + path("none")).split(" ", -1));
@@ -122,17 +138,24 @@ class StoreCommandsTest {
     write("q.rq", VISITS);
     run("build", path("a.jsonl"), "--store", store);
     assertThat(run("query", path("q.rq"), "--store", store).out()).contains("who\n---\nAnn\n");
-    assertThat(run("query", VISITS, "--store", store, "--format", "json").out()).contains("\"value\"");
-    assertThat(CommandLineRun.withInput(VISITS, loader, "query", "-", "--store", store, "--format", "tsv").out())
+    assertThat(run("query", VISITS, "--store", store, "--format", "json").out())
+        .contains("\"value\"");
+    assertThat(
+            CommandLineRun.withInput(
+                    VISITS, loader, "query", "-", "--store", store, "--format", "tsv")
+                .out())
         .contains("\"Ann\"@en");
     assertThat(run("query", "no-such.rq", "--store", store).status()).isEqualTo(ExitStatus.USAGE);
     CommandLineRun malformed = run("query", "SELECT * { ?a ?b }", "--store", store);
     assertThat(malformed.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(line(malformed)).contains("line 1, column 18");
-    assertThat(line(run("query", VISITS, "--store", store, "--format", "turtle"))).contains("CONSTRUCT");
-    assertThat(line(run("query", "INSERT DATA { <a:a> <a:a> <a:a> }", "--store", store))).contains("update");
+    assertThat(line(run("query", VISITS, "--store", store, "--format", "turtle")))
+        .contains("CONSTRUCT");
+    assertThat(line(run("query", "INSERT DATA { <a:a> <a:a> <a:a> }", "--store", store)))
+        .contains("update");
     assertThat(run("query", VISITS, "--endpoint", "nonsense").status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(line(run("query", VISITS, "--endpoint", "http://localhost:1/sparql"))).contains("did not answer");
+    assertThat(line(run("query", VISITS, "--endpoint", "http://localhost:1/sparql")))
+        .contains("did not answer");
   }
 
   @Test
@@ -145,7 +168,8 @@ class StoreCommandsTest {
       assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
       assertThat(line(run)).contains("port " + port + " is in use");
     }
-    assertThat(run("serve", "--store", store, "--port", "70000").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("serve", "--store", store, "--port", "70000").status())
+        .isEqualTo(ExitStatus.USAGE);
   }
 
   private List<String> visitors() {

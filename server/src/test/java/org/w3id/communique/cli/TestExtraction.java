@@ -24,7 +24,8 @@ import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Document;
 
 /**
- * An extractor that needs no models: "NAME visits NAME" is a visit, sure if it ends in a full stop; and "fault" is one.
+ * An extractor that needs no models: "NAME visits NAME" is a visit, sure if it ends in a full stop;
+ * and "fault" is one.
  */
 final class TestExtraction implements Extraction {
   private static final Pattern VISIT = Pattern.compile("(\\S+) visits (\\w+)(\\.?)");

@@ -118,7 +118,8 @@ class SparqlEndpointTest {
 
   @Test
   void leadsABrowserToThePageOnWhichToAsk() {
-    HttpResponse<String> answer = server.get("/sparql", "Accept", "text/html,application/xml;q=0.9,*/*;q=0.8");
+    HttpResponse<String> answer =
+        server.get("/sparql", "Accept", "text/html,application/xml;q=0.9,*/*;q=0.8");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).hasValue("/query");
@@ -127,7 +128,8 @@ class SparqlEndpointTest {
   @Test
   void refusesAFormThatIsTooLong() {
     HttpResponse<String> answer =
-        server.post("/sparql", "application/x-www-form-urlencoded", "query=" + "x".repeat(1_000_000));
+        server.post(
+            "/sparql", "application/x-www-form-urlencoded", "query=" + "x".repeat(1_000_000));
 
     assertThat(answer.statusCode()).isIn(400, 413);
     assertThat(answer.body()).contains("too long").hasLineCount(1);
