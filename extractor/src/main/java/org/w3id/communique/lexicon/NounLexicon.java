@@ -63,14 +63,18 @@ public final class NounLexicon {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TermList.Match<NounClass>> ours = own.endingAt(words, words.size());
-    Optional<TermList.Match<NounClass>> theirs = wordNet.endingAt(words, words.size());
-    boolean longer =
-        theirs.isPresent() && (ours.isEmpty() || theirs.get().length() > ours.get().length());
-    Optional<NounClass> found =
-        (longer ? theirs : ours)
-            .map(m -> m.classes().stream().min(Comparator.naturalOrder()).orElseThrow());
-    return found.map(c -> turned(c, words)).filter(c -> c != NounClass.NONE);
+    boolean civil = has(words, ArmsModifier.CIVIL);
+    Optional<NounClass> found = listed(words);
+    if (civil && found.filter(NounClass::arms).isPresent()) {
+      found = listed(words.subList(words.size() - 1, words.size()));
+    }
+    boolean turned =
+        found.filter(TURNED_BY_MODIFIERS::contains).isPresent()
+            && !civil
+            && has(words, ArmsModifier.ARMS);
+    return turned
+        ? Optional.of(NounClass.MILITARY_EQUIPMENT)
+        : found.filter(c -> c != NounClass.NONE);
   }
 
   /** The class of a single lemma. */
@@ -78,18 +82,23 @@ public final class NounLexicon {
     return classOf(List.of(lemma));
   }
 
-  private NounClass turned(NounClass found, List<String> words) {
-    if (!TURNED_BY_MODIFIERS.contains(found)) {
-      return found;
-    }
-    boolean arms = false;
+  /** The class that the longest phrase at the end of the words has in a list. */
+  private Optional<NounClass> listed(List<String> words) {
+    Optional<TermList.Match<NounClass>> ours = own.endingAt(words, words.size());
+    Optional<TermList.Match<NounClass>> theirs = wordNet.endingAt(words, words.size());
+    boolean longer =
+        theirs.isPresent() && (ours.isEmpty() || theirs.get().length() > ours.get().length());
+    return (longer ? theirs : ours)
+        .map(m -> m.classes().stream().min(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  /** Whether one of the words before the head is such a modifier. */
+  private boolean has(List<String> words, ArmsModifier wanted) {
     for (int i = 0; i < words.size() - 1; i++) {
-      Set<ArmsModifier> classes = modifiers.classes(words.subList(i, i + 1));
-      if (classes.contains(ArmsModifier.CIVIL)) {
-        return found;
+      if (modifiers.classes(words.subList(i, i + 1)).contains(wanted)) {
+        return true;
       }
-      arms |= classes.contains(ArmsModifier.ARMS);
     }
-    return arms ? NounClass.MILITARY_EQUIPMENT : found;
+    return false;
   }
 }

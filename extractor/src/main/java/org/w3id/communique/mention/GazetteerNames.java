@@ -36,17 +36,32 @@ final class GazetteerNames {
     return found;
   }
 
-  /** The states that the sentence names by more than a capital. */
+  /** The states that the sentence names by more than a capital and with no other state in doubt. */
   private static Set<String> statesNamed(NameContext context) {
     Set<String> states = new HashSet<>();
+    int next = 0;
     for (int i = 0; i < context.size(); i++) {
-      context
-          .gazetteerMatch(i)
+      Optional<NameMatch> match = context.gazetteerMatch(i);
+      if (match.isEmpty() || i < next) {
+        continue;
+      }
+      next = context.words().endToken(i, match.get().length());
+      match
+          .filter(m -> m.readings().stream().filter(GazetteerNames::ofState).count() == 1)
           .flatMap(m -> m.of(EntityKind.STATE))
           .filter(r -> r.use() != NameClass.CAPITAL)
           .ifPresent(r -> states.add(r.entity().key()));
     }
     return states;
+  }
+
+  /** Of two states that share a form the one that the sentence names beyond doubt. */
+  private static NameReading preferred(NameMatch match, Set<String> states) {
+    return match.readings().stream()
+        .filter(r -> r.entity().kind() == EntityKind.STATE && states.contains(r.entity().key()))
+        .findFirst()
+        .filter(r -> match.first().entity().kind() == EntityKind.STATE)
+        .orElse(match.first());
   }
 
   /** Whether the sentence names a place of this state elsewhere. */
@@ -74,7 +89,7 @@ final class GazetteerNames {
     if (!trusted(context, span, match, ambiguities)) {
       return Optional.empty();
     }
-    NameReading reading = match.first();
+    NameReading reading = preferred(match, states);
     if (ambiguities.contains(NameAmbiguity.US_STATE) && placesOf(context, "USA", span)) {
       reading = match.of(EntityKind.PLACE).orElse(reading);
     }
@@ -100,6 +115,10 @@ final class GazetteerNames {
             Optional.of(reading.entity()),
             Origin.GAZETTEER,
             "name/gazetteer"));
+  }
+
+  private static boolean ofState(NameReading reading) {
+    return reading.entity().kind() == EntityKind.STATE;
   }
 
   private static boolean trusted(

@@ -88,12 +88,28 @@ final class RecognisedNames {
   private static Optional<NameCandidate> organization(NameContext context, int begin, int end) {
     int first = afterTitle(context, begin, end);
     int person = personFrom(context, first, end);
-    if (person > first || afterState(context, first, end) > first) {
+    if (person > first
+        || afterState(context, first, end) > first
+        || holdsOffice(context, first, end)) {
       return person(context, Math.max(person, first), end);
     }
     return NameEdges.trimmed(context, first, beforeCoordinated(context, first, end), true)
         .filter(s -> !endsInKnownOrganization(context, s))
         .map(s -> named(s, EntityKind.ORGANIZATION, "ORG"));
+  }
+
+  /** Whether an unknown name of several words is followed by the office of its bearer. */
+  private static boolean holdsOffice(NameContext context, int begin, int end) {
+    boolean free = end - begin > 1 && context.words().is(end, ",");
+    for (int i = begin; i < end && free; i++) {
+      free = context.freeName(i);
+    }
+    for (int i = end + 1; free && i < Math.min(context.size(), end + 4); i++) {
+      if (context.title(i)) {
+        return !context.words().capitalised(i);
+      }
+    }
+    return false;
   }
 
   /** Where a first organisation ends that "and" joins to one that a gazetteer knows. */
