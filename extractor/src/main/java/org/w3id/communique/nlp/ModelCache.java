@@ -103,6 +103,7 @@ public final class ModelCache {
         LOG.info("{} is decoded anew: {}", file.get(), e.toString());
       }
     }
+    LOG.info("decoding {}", key);
     T model = decoder.decode();
     file.ifPresent(f -> keep(model, f));
     return model;

@@ -92,11 +92,17 @@ final class TokenRules {
     for (Matcher match = HYPHEN.matcher(plain); match.find(); ) {
       int hyphen = match.start();
       boolean whole =
-          prefixes.contains(wordBefore(plain, hyphen))
-              || suffixes.contains(wordAfter(plain, hyphen + 1));
+          isPrefix(wordBefore(plain, hyphen))
+              || suffixes.contains(wordAfter(plain, hyphen + 1).toLowerCase(Locale.ROOT));
       cuts.set(hyphen, !whole);
       cuts.set(hyphen + 1, !whole);
     }
+  }
+
+  /** Acronyms are no prefixes: "UN-backed" is not "un-American". */
+  private boolean isPrefix(String word) {
+    boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return !acronym && prefixes.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String wordBefore(String plain, int end) {
@@ -104,7 +110,7 @@ final class TokenRules {
     while (begin > 0 && Character.isLetterOrDigit(plain.charAt(begin - 1))) {
       begin--;
     }
-    return plain.substring(begin, end).toLowerCase(Locale.ROOT);
+    return plain.substring(begin, end);
   }
 
   private static String wordAfter(String plain, int begin) {
@@ -112,6 +118,6 @@ final class TokenRules {
     while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
       end++;
     }
-    return plain.substring(begin, end).toLowerCase(Locale.ROOT);
+    return plain.substring(begin, end);
   }
 }
