@@ -64,7 +64,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
     try {
       return commandLine.getAsInt();
     } catch (OutOfMemoryError e) {
-      console.say("communique: not enough memory; give it more by JAVA_TOOL_OPTIONS=-Xmx4g");
+      console.say("communique: not enough memory; give it more by COMMUNIQUE_JAVA_OPTIONS=-Xmx4g");
       return ExitStatus.FAILED;
     } catch (StackOverflowError | LinkageError | InternalError e) {
       return failed("communique", e);

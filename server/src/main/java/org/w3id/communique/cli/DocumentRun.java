@@ -1,6 +1,7 @@
 package org.w3id.communique.cli;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.extractor.OrderedParallel;
 import org.w3id.communique.input.DocumentSource;
+import org.w3id.communique.input.Place;
 import org.w3id.communique.input.Reading;
 import org.w3id.communique.input.Readings;
 import org.w3id.communique.text.Diagnostic;
@@ -21,7 +23,7 @@ final class DocumentRun {
   /** What came of one reading. */
   private sealed interface Outcome {}
 
-  private record Extracted(DocumentClaims claims) implements Outcome {}
+  private record Extracted(DocumentClaims claims, Place place) implements Outcome {}
 
   private record NotExtracted(Diagnostic diagnostic) implements Outcome {}
 
@@ -65,37 +67,39 @@ final class DocumentRun {
       while (outcomes.hasNext()) {
         switch (outcomes.next()) {
           case Extracted result -> {
-            take(result.claims, sink);
+            take(result, sink);
             progress.step();
           }
           case Unchanged same -> {
             unchanged++;
             progress.step();
           }
-          case NotExtracted not -> report(not.diagnostic);
+          case NotExtracted not -> report(not.diagnostic, not.diagnostic.documentId());
         }
       }
     }
   }
 
-  private void take(DocumentClaims result, Consumer<DocumentClaims> sink) {
-    result.diagnostics().forEach(this::report);
-    if (result.diagnostics().stream()
+  private void take(Extracted result, Consumer<DocumentClaims> sink) {
+    List<Diagnostic> diagnostics = result.claims.diagnostics();
+    diagnostics.forEach(
+        diagnostic -> report(diagnostic, result.place + " (" + diagnostic.documentId() + ")"));
+    if (diagnostics.stream()
         .noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
       extracted++;
-      claims += result.claims().size();
-      sink.accept(result);
+      claims += result.claims.claims().size();
+      sink.accept(result.claims);
     }
   }
 
-  private void report(Diagnostic diagnostic) {
+  private void report(Diagnostic diagnostic, String where) {
     boolean told =
         switch (diagnostic.severity()) {
           case NOTE -> verbose;
           case SKIPPED, REJECTED -> true;
         };
     if (told) {
-      console.say(diagnostic.documentId() + ": " + diagnostic.message());
+      console.say(where + ": " + diagnostic.message());
     }
     if (diagnostic.severity() == Diagnostic.Severity.REJECTED) {
       rejected++;
@@ -158,7 +162,7 @@ final class DocumentRun {
     /** A fault of the extractor costs one document, not the run. */
     private static Outcome extract(Reading.Accepted accepted, Extraction extraction) {
       try {
-        return new Extracted(extraction.extract(accepted.document()));
+        return new Extracted(extraction.extract(accepted.document()), accepted.place());
       } catch (RuntimeException | StackOverflowError e) {
         return new NotExtracted(
             accepted.rejected("cannot be extracted, by a fault of this program: " + e));
