@@ -283,7 +283,11 @@ public final class EventExtractor {
           arguments,
           sources,
           rule.factuality(),
-          support.flatMap(Support::phase).or(() -> nounPhase).or(rule::phase),
+          support
+              .flatMap(Support::phase)
+              .or(() -> nounPhase)
+              .or(rule::phase)
+              .filter(rule.type().phases()::contains),
           rule.choice(),
           rule.outcome(),
           rule.id());
