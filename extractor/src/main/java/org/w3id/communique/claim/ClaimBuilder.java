@@ -11,6 +11,7 @@ import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.QuantityMention;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
@@ -37,17 +38,20 @@ public final class ClaimBuilder {
   private final AttributionFinder attribution;
   private final DateResolver dates;
   private final Confidence confidence;
+  private final Relevance relevance;
 
   /** Puts a builder together. */
   public ClaimBuilder(
       FactualityJudge factuality,
       AttributionFinder attribution,
       DateResolver dates,
-      Confidence confidence) {
+      Confidence confidence,
+      WordTable nouns) {
     this.factuality = factuality;
     this.attribution = attribution;
     this.dates = dates;
     this.confidence = confidence;
+    this.relevance = new Relevance(nouns);
   }
 
   /**
@@ -95,7 +99,7 @@ public final class ClaimBuilder {
       EventTimes times,
       Optional<EventDate> previous) {
     Map<Role, List<Filler>> roles = fillers(context, event, resolver);
-    if (!isComplete(event, roles)) {
+    if (!isComplete(event, roles) || !relevance.holds(event, roles, resolver)) {
       return Optional.empty();
     }
     Factuality judged = factuality.judge(context, event);

@@ -76,7 +76,8 @@ public final class Extractor {
             new FactualityJudge(cues),
             new AttributionFinder(reporting),
             new DateResolver(),
-            new Confidence());
+            new Confidence(),
+            nouns);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.CharSpan;
@@ -72,6 +73,13 @@ final class Names {
       return ofName(EntityKind.PLACE, name.text(), Optional.of(entry.key()));
     }
     return of(entry);
+  }
+
+  /** Whether the document gives a person an office, more than a polite form of address. */
+  boolean holdsOffice(Entity person) {
+    return people.known(person).stream()
+        .flatMap(p -> p.offices().stream())
+        .anyMatch(office -> office.titleClass() != TitleClass.HONORIFIC);
   }
 
   /** The entity of an entry of the gazetteer. */

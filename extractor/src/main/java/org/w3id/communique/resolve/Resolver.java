@@ -90,6 +90,11 @@ public final class Resolver {
     return List.of(described(context, head, role));
   }
 
+  /** Whether the document gives a person an office, more than a polite form of address. */
+  public boolean holdsOffice(Entity person) {
+    return names.holdsOffice(person);
+  }
+
   /** The quotations of the document. */
   public Quotations quotations() {
     return quotations;

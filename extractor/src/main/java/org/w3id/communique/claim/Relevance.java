@@ -1,0 +1,100 @@
+package org.w3id.communique.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.FillerClass;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
+import org.w3id.communique.resolve.Resolver;
+
+/**
+ * Tells what states and their leaders do from what anybody does: the same verbs speak of a child who wants vegetables and of
+ * a state that wants arms. A claim counts if at least one of those who take part stands for a state, a known organisation, or
+ * is a body such as a government or an army.
+ */
+final class Relevance {
+  private static final Set<Role> SIDES = Set.of(Role.SUPPLIER, Role.RECIPIENT);
+
+  private final WordTable nouns;
+
+  Relevance(WordTable nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Whether the claim is about the affairs of states. */
+  boolean holds(EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
+    Predicate<Filler> political = filler -> isPolitical(filler.entity(), resolver);
+    return switch (event.type()) {
+      case VISIT ->
+          any(roles, List.of(Role.VISITOR), f -> political.test(f) || isPerson(f.entity()))
+              || anyBody(event, List.of(Role.VISITOR));
+      case MEETING -> any(roles, List.of(Role.PARTICIPANT), political) || anyBody(event, List.of(Role.PARTICIPANT));
+      case AGREEMENT -> any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
+      case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
+      case TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
+      case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES) || !isPersonal(roles);
+      case VOTE -> any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
+      case MILITARY_ACTION -> !isVerbal(event, roles);
+      case WEAPONS_TEST -> any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
+    };
+  }
+
+  private static boolean any(Map<Role, List<Filler>> roles, Collection<Role> wanted, Predicate<Filler> condition) {
+    return wanted.stream().flatMap(role -> roles.getOrDefault(role, List.of()).stream()).anyMatch(condition);
+  }
+
+  private static boolean isPolitical(Entity entity, Resolver resolver) {
+    return switch (entity.kind()) {
+      case STATE -> true;
+      case PERSON -> entity.represents().isPresent() || resolver.holdsOffice(entity);
+      case ORGANIZATION -> entity.represents().isPresent() || isKnown(entity);
+      case PLACE -> entity.code().isPresent();
+      case ITEM, OTHER -> false;
+    };
+  }
+
+  /** An organisation that the gazetteer knows, or that has an acronym. */
+  private static boolean isKnown(Entity entity) {
+    return entity.scope() == EntityScope.GLOBAL
+        && (entity.code().isPresent() || !entity.alternativeNames().isEmpty());
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.kind() == EntityKind.PERSON;
+  }
+
+  private boolean anyBody(EventMention event, Collection<Role> roles) {
+    return anyOf(event, roles, "political");
+  }
+
+  private boolean anyOf(EventMention event, Collection<Role> roles, String wordClass) {
+    return roles.stream()
+        .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
+        .map(Argument::head)
+        .anyMatch(head -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), wordClass));
+  }
+
+  private static boolean isPersonal(Map<Role, List<Filler>> roles) {
+    return any(roles, SIDES, f -> f.entity().kind() == EntityKind.PERSON);
+  }
+
+  /** Who attacks a policy or a rival does it with words: a person without an army, or what cannot be hit. */
+  private static boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean personal =
+        event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
+            .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
+    boolean intangible =
+        event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+            .allMatch(a -> a.fillerClass() == FillerClass.THING || a.fillerClass() == FillerClass.GOODS);
+    return personal || roles.containsKey(Role.TARGET) && intangible && !roles.containsKey(Role.LOCATION);
+  }
+}
