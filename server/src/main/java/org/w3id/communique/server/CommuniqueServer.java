@@ -116,6 +116,7 @@ public final class CommuniqueServer implements AutoCloseable {
         Map.entry("/", home::first),
         Map.entry("/query", home::ask),
         Map.entry("/query/", home::example),
+        Map.entry("/events/", home::events),
         Map.entry("/id/", linkedData::redirect),
         Map.entry(
             "/ns",

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.server.page.ExampleQuery;
 
 /**
@@ -55,9 +57,28 @@ final class ExampleQueries {
 
   /** The query in the box of one who has not asked yet. */
   String beginning() {
-    try (InputStream in = ExampleQueries.class.getResourceAsStream("beginning.rq")) {
+    return resource("beginning.rq");
+  }
+
+  /** The events of a type, or of a status, by its name in the ontology; empty if it has neither. */
+  Optional<ExampleQuery> events(String name) {
+    Optional<String> ofType =
+        EventType.of(name)
+            .map(type -> resource("events-of-type.rq").replace("TYPE", type.localName()));
+    return ofType
+        .or(
+            () ->
+                Factuality.of(name)
+                    .map(
+                        status ->
+                            resource("events-of-status.rq").replace("STATUS", status.localName())))
+        .map(text -> new ExampleQuery(name, "Events: " + name, text));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ExampleQueries.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("there is no beginning.rq");
+        throw new IllegalStateException("there is no " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

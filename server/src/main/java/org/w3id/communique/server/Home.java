@@ -59,7 +59,17 @@ final class Home {
   /** One of the queries that come with the program. */
   void example(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<ExampleQuery> query = queries.named(name);
+    print(queries.named(name), response);
+  }
+
+  /** The events of a type, or of a status. */
+  void events(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    print(queries.events(name), response);
+  }
+
+  private void print(Optional<ExampleQuery> query, HttpServletResponse response)
+      throws IOException {
     if (query.isPresent()) {
       print(queryPages.run(query.get().question(), query.get().text()), response);
     } else {

@@ -21,9 +21,14 @@ public final class Ontology {
 
   private Ontology() {}
 
-  /** The terms, labels and definitions included. */
+  /** Parsed when first asked for. */
+  private static final class Terms {
+    static final Graph GRAPH = parse("communique.ttl");
+  }
+
+  /** The terms, labels and definitions included; to be read only. */
   public static Graph terms() {
-    return parse("communique.ttl");
+    return Terms.GRAPH;
   }
 
   static Graph shapes() {

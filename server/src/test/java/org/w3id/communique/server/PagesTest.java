@@ -97,6 +97,24 @@ class PagesTest {
   }
 
   @Test
+  void aTypeAndAStatusLeadToTheirEvents() {
+    assertThat(page("/events/ArmsTransfer")).contains("artillery shells").doesNotContain("visits");
+    assertThat(page("/events/Occurred")).contains("artillery shells");
+    assertThat(server.get("/events/Nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyExampleIsAnswered() {
+    assertThat(ExampleQueries.load().all())
+        .hasSizeGreaterThanOrEqualTo(15)
+        .allSatisfy(
+            query -> {
+              assertThat(query.question()).endsWith("?");
+              assertThat(page("/query/" + query.name())).contains("<table>");
+            });
+  }
+
+  @Test
   void aQueryMayBeOfAnyKind() {
     assertThat(page("/query?query=" + RunningServer.encode("ASK { ?s ?p ?o }")))
         .contains("<td>yes</td>");

@@ -44,8 +44,14 @@ public final class FirstPages {
 
   private List<Count> counts(Stream<String> iris, Map<String, Long> numbers) {
     return iris.filter(numbers::containsKey)
-        .map(iri -> new Count(link(iri), numbers.getOrDefault(iri, 0L)))
+        .map(iri -> new Count(toEvents(iri), numbers.getOrDefault(iri, 0L)))
         .toList();
+  }
+
+  /** Leads from a type or a status to its events. */
+  private Link toEvents(String iri) {
+    Link term = link(iri);
+    return new Link(term.text(), "/events/" + term.term(), term.term());
   }
 
   private Link link(String iri) {
