@@ -49,10 +49,26 @@ public final class FactualityJudge {
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
     Token predicate = event.support().orElse(trigger);
-    Optional<Factuality> tensed = own.or(() -> ofVerb(context, predicate));
+    Optional<Factuality> tensed =
+        own.or(() -> ofSupport(context, event)).or(() -> ofVerb(context, predicate));
     Optional<Factuality> lexical =
         event.factuality().filter(f -> prevails(context, f, tensed, predicate));
     return climb(context, predicate, lexical.or(() -> tensed));
+  }
+
+  /**
+   * What the verb that carries a noun means for it: "cancelled his trip", "proposed talks". Where
+   * it says the phase of an agreement or sanction instead, the event itself stands.
+   */
+  private Optional<Factuality> ofSupport(SentenceContext context, EventMention event) {
+    Token noun = context.syntax().firstOfCoordination(event.trigger());
+    return event
+        .support()
+        .filter(verb -> event.phase().isEmpty() && noun.head() == verb.index())
+        .flatMap(
+            verb ->
+                cue(context, noun, verb)
+                    .map(cue -> combine(context, verb, cue, Optional.empty())));
   }
 
   /**

@@ -44,6 +44,14 @@ public final class ControlVerbs {
   }
 
   /**
+   * Whether a word makes one preposition of its own with the next: what stands behind "according
+   * to" does not stand behind "to".
+   */
+  public boolean isPhrasal(String lemma) {
+    return table.is(lemma, "phrasal-preposition");
+  }
+
+  /**
    * The preposition behind which the subject of the infinitive stands: "called on Iran to stop".
    */
   public Optional<String> controllingPreposition(String lemma) {

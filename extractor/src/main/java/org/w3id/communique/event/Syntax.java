@@ -136,7 +136,9 @@ public final class Syntax {
   public List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token prep : sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod")) {
-      collectBehind(prep, preposition, found, 0);
+      if (!control.isPhrasal(prep.lemma())) {
+        collectBehind(prep, preposition, found, 0);
+      }
     }
     return coordinated(found);
   }

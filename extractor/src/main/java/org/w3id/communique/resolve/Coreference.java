@@ -62,13 +62,18 @@ final class Coreference {
    * countries".
    */
   List<Candidate> lastTwo(SentenceContext context, Token token, EntityKind kind) {
-    boolean leaders = token.lemma().equals("leader");
-    List<Candidate> before =
-        before(
-            context, token, c -> c.entity().kind() == kind && (!leaders || isLeader(c.entity())));
+    Predicate<Candidate> ofKind = c -> c.entity().kind() == kind;
+    List<Candidate> leaders =
+        token.lemma().equals("leader")
+            ? lastTwo(before(context, token, ofKind.and(c -> isLeader(c.entity()))))
+            : List.of();
+    return leaders.isEmpty() ? lastTwo(before(context, token, ofKind)) : leaders;
+  }
+
+  private static List<Candidate> lastTwo(List<Candidate> nearestFirst) {
     List<Candidate> two = new ArrayList<>();
     Set<String> keys = new LinkedHashSet<>();
-    for (Candidate c : before) {
+    for (Candidate c : nearestFirst) {
       if (keys.add(c.entity().key()) && two.size() < 2) {
         two.add(c);
       }

@@ -193,7 +193,8 @@ public final class Resolver {
   private List<Referent> group(SentenceContext context, Token head) {
     boolean two =
         context.sentence().dependents(head).stream()
-            .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "two"));
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> words.is(w, "two") && (w.equals("both") || isDefinite(context, head)));
     if (!two || !head.tag().equals("NNS")) {
       return List.of();
     }
