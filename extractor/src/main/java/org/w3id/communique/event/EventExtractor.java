@@ -186,7 +186,7 @@ public final class EventExtractor {
           nouns
               .classify(token, context)
               .filter(c -> !token.tag().equals("CD") || role.role() == Role.VOTER)
-              .map(c -> asItem(c, role, token))
+              .map(c -> asItem(c, role, token, context))
               .filter(role.classes()::contains)
               .filter(
                   c ->
@@ -215,10 +215,14 @@ public final class EventExtractor {
     return arguments;
   }
 
-  /** Workers and volunteers act, but may also be sent and sought. */
-  private FillerClass asItem(FillerClass fillerClass, RoleRule role, Token token) {
+  /** Workers and drones act, but may also be sent and sought. */
+  private FillerClass asItem(
+      FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
+    if (fillerClass != FillerClass.GROUP || role.classes().contains(fillerClass)) {
+      return fillerClass;
+    }
     boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
-    return labour && role.classes().contains(FillerClass.GOODS) ? FillerClass.GOODS : fillerClass;
+    return labour ? FillerClass.GOODS : nouns.asThing(token, context).orElse(fillerClass);
   }
 
   /**

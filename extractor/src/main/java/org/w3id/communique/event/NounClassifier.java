@@ -94,8 +94,12 @@ public final class NounClassifier {
     if (head.isProperNoun()) {
       return Optional.of(FillerClass.GROUP);
     }
-    return Optional.of(
-        items.classOf(lemmas(head, context)).map(NounClassifier::of).orElse(FillerClass.THING));
+    return Optional.of(asThing(head, context).orElse(FillerClass.THING));
+  }
+
+  /** The class of a common noun whatever else news uses it for: drones strike, but are arms. */
+  Optional<FillerClass> asThing(Token noun, SentenceContext context) {
+    return items.classOf(lemmas(noun, context)).map(NounClassifier::of);
   }
 
   private static FillerClass of(NounClass nounClass) {
