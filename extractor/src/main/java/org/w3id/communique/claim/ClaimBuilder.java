@@ -187,7 +187,19 @@ public final class ClaimBuilder {
                 roles.put(role, fillers);
               }
             });
+    if (isOwnGuest(roles)) {
+      roles.remove(Role.HOST);
+    }
     return roles;
+  }
+
+  /** Who "cancelled his trip" does not receive himself. */
+  private static boolean isOwnGuest(Map<Role, List<Filler>> roles) {
+    return roles.getOrDefault(Role.HOST, List.of()).stream()
+        .anyMatch(
+            host ->
+                roles.getOrDefault(Role.VISITOR, List.of()).stream()
+                    .anyMatch(visitor -> visitor.entity().equals(host.entity())));
   }
 
   private static boolean isComplete(EventMention event, Map<Role, List<Filler>> roles) {
