@@ -21,14 +21,11 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String OURS = "org.w3id.communique.";
 
-  @ArchTest
-  static final ArchRule textKnowsNothingOfOurs = knowsOnly("text");
+  @ArchTest static final ArchRule textKnowsNothingOfOurs = knowsOnly("text");
 
-  @ArchTest
-  static final ArchRule nlpKnowsTextAlone = knowsOnly("nlp", "text");
+  @ArchTest static final ArchRule nlpKnowsTextAlone = knowsOnly("nlp", "text");
 
-  @ArchTest
-  static final ArchRule lexiconKnowsTextAlone = knowsOnly("lexicon", "text");
+  @ArchTest static final ArchRule lexiconKnowsTextAlone = knowsOnly("lexicon", "text");
 
   @ArchTest
   static final ArchRule mentionsAreFoundInTextByLists = knowsOnly("mention", "text", "lexicon");
@@ -52,7 +49,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule thePipelineKnowsNoRdf =
       knowsOnly(
-          "extractor", "text", "nlp", "lexicon", "mention", "event", "resolve", "claim", "ontology");
+          "extractor",
+          "text",
+          "nlp",
+          "lexicon",
+          "mention",
+          "event",
+          "resolve",
+          "claim",
+          "ontology");
 
   @ArchTest
   static final ArchRule onlyNlpImportsNlpLibraries =
@@ -60,8 +65,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule onlyRdfImportsJena = onlyIn("rdf", "org.apache.jena..");
 
-  @ArchTest
-  static final ArchRule onlyRulesOfEventsAreYaml = onlyIn("event", "org.snakeyaml..");
+  @ArchTest static final ArchRule onlyRulesOfEventsAreYaml = onlyIn("event", "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching(OURS + "(*)..").should().beFreeOfCycles();

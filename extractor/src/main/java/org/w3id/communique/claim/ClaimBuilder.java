@@ -211,7 +211,9 @@ public final class ClaimBuilder {
         event.type() == EventType.MEETING
             && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
             && !topical;
-    boolean filled = event.needs().stream().anyMatch(roles.keySet()::containsAll) || event.arguments().containsKey(Role.QUANTITY);
+    boolean filled =
+        event.needs().stream().anyMatch(roles.keySet()::containsAll)
+            || event.arguments().containsKey(Role.QUANTITY);
     return core && filled && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
   }
 

@@ -83,7 +83,9 @@ final class EventTimes {
   /** The event on whose words the time hangs first, going up the tree. */
   private Optional<EventMention> nearest(TimeMention time) {
     Optional<EventMention> beside =
-        events.stream().filter(e -> e.trigger().isNoun() && isBeside(e.trigger(), time)).findFirst();
+        events.stream()
+            .filter(e -> e.trigger().isNoun() && isBeside(e.trigger(), time))
+            .findFirst();
     if (beside.isPresent()) {
       return beside;
     }
@@ -102,8 +104,7 @@ final class EventTimes {
   /** "Their meeting last September": a time right behind a noun is its own. */
   private boolean isBeside(Token noun, TimeMention time) {
     int gap = time.span().begin() - noun.index() - 1;
-    return gap == 0
-        || gap == 1 && context.sentence().token(noun.index() + 1).tag().equals("IN");
+    return gap == 0 || gap == 1 && context.sentence().token(noun.index() + 1).tag().equals("IN");
   }
 
   private static boolean carries(EventMention event, Token token) {

@@ -67,8 +67,7 @@ public final class FactualityJudge {
         .filter(verb -> event.phase().isEmpty() && noun.head() == verb.index())
         .flatMap(
             verb ->
-                cue(context, noun, verb)
-                    .map(cue -> combine(context, verb, cue, Optional.empty())));
+                cue(context, noun, verb).map(cue -> combine(context, verb, cue, Optional.empty())));
   }
 
   /**

@@ -67,7 +67,8 @@ final class Restatements {
   private static boolean saysNoMore(Claim claim, Claim earlier) {
     return claim.attributedTo().isEmpty()
         || claim.attributedTo().stream()
-            .allMatch(s -> earlier.attributedTo().stream().anyMatch(e -> e.entity().equals(s.entity())));
+            .allMatch(
+                s -> earlier.attributedTo().stream().anyMatch(e -> e.entity().equals(s.entity())));
   }
 
   private static boolean isDefinite(EventMention event) {

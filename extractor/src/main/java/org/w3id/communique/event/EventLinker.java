@@ -103,7 +103,6 @@ final class EventLinker {
     return event.type() == EventType.WEAPONS_TEST
         && events.stream()
             .anyMatch(
-                e ->
-                    e.type() == EventType.MILITARY_ACTION && e.trigger().equals(event.trigger()));
+                e -> e.type() == EventType.MILITARY_ACTION && e.trigger().equals(event.trigger()));
   }
 }

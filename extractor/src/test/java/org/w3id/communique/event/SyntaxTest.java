@@ -33,7 +33,8 @@ class SyntaxTest {
   private static Case read(String block) {
     List<String> lines = block.lines().toList();
     List<String> tree = lines.stream().filter(l -> l.startsWith(" ")).toList();
-    List<String> functions = lines.stream().filter(l -> l.contains(" = ") || l.endsWith(" =")).toList();
+    List<String> functions =
+        lines.stream().filter(l -> l.contains(" = ") || l.endsWith(" =")).toList();
     return new Case(lines.getFirst(), tree, functions);
   }
 
@@ -51,7 +52,9 @@ class SyntaxTest {
     assertThat(read).containsExactlyElementsOf(example.functions());
   }
 
-  /** The forms that stand in a function: {@code subject of sold}, {@code behind with of arrived}. */
+  /**
+   * The forms that stand in a function: {@code subject of sold}, {@code behind with of arrived}.
+   */
   private static String answer(Syntax syntax, String question) {
     List<String> words = List.of(question.split(" ", -1));
     Token word = only(syntax.sentence(), words.getLast());

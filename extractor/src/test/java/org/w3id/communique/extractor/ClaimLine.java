@@ -21,9 +21,7 @@ public final class ClaimLine {
   public static String of(Claim claim) {
     List<String> parts = new ArrayList<>();
     parts.add(claim.factuality().localName() + " " + claim.type().localName());
-    claim
-        .roles()
-        .forEach((role, fillers) -> parts.add(role.localName() + "=" + names(fillers)));
+    claim.roles().forEach((role, fillers) -> parts.add(role.localName() + "=" + names(fillers)));
     claim.quantity().ifPresent(q -> parts.add("quantity=" + q.text()));
     given("phase", claim.phase().map(Phase::value), parts);
     given("choice", claim.choice().map(Choice::value), parts);
