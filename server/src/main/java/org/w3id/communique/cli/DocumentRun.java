@@ -84,8 +84,7 @@ final class DocumentRun {
     List<Diagnostic> diagnostics = result.claims.diagnostics();
     diagnostics.forEach(
         diagnostic -> report(diagnostic, result.place + " (" + diagnostic.documentId() + ")"));
-    if (diagnostics.stream()
-        .noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
+    if (diagnostics.stream().noneMatch(d -> d.severity() == Diagnostic.Severity.REJECTED)) {
       extracted++;
       claims += result.claims.claims().size();
       sink.accept(result.claims);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param evidence the words of the document
  * @param factuality how the claim presents its event
  * @param sources who says so according to the document; empty for the document's own voice
- * @param document where the words stand
+ * @param document where the words stand; its text is empty where the page is that document's own
  * @param publisher of the document; empty if not known
  * @param issued when the document was published; empty if not known
  * @param event what the claim is about; its text is empty where the page is that event's own
@@ -25,5 +25,10 @@ public record ClaimView(
     Link event) {
   public ClaimView {
     sources = List.copyOf(sources);
+  }
+
+  /** The same for the page of its document, which need not be named again. */
+  ClaimView withoutDocument() {
+    return new ClaimView(self, evidence, factuality, sources, Link.none(""), "", "", event);
   }
 }

@@ -30,7 +30,7 @@ final class ClaimViews {
     return reader.subjects(WAS_DERIVED_FROM, document, MOST).stream()
         .filter(thing -> reader.is(thing, CMQ.CLAIM))
         .sorted((one, other) -> Long.compare(begin(one), begin(other)))
-        .map(this::withEvent)
+        .map(claim -> withEvent(claim).withoutDocument())
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,6 +29,7 @@ public final class ResourcePages {
       Set.of(
           RDF.type.getURI(),
           RDFS.label.getURI(),
+          DCTerms.title.getURI(),
           SKOS.altLabel.getURI(),
           CMQ.STATUS,
           CMQ.CONTESTED,
@@ -35,6 +37,9 @@ public final class ResourcePages {
           CMQ.TEXT_DIGEST,
           CMQ.EVIDENCE,
           CMQ.FACTUALITY);
+
+  /** What a date as precise as known says already. */
+  private static final Set<String> BOUNDS = Set.of(CMQ.BEGIN_DATE, CMQ.END_DATE);
 
   private final GraphReader reader;
   private final Links links;
@@ -126,10 +131,12 @@ public final class ResourcePages {
    * name.
    */
   private List<Fact> facts(Node thing) {
+    boolean dated = !reader.text(thing, CMQ.DATE).isEmpty();
     Map<Node, List<Node>> values =
         reader
             .outgoing(thing)
             .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate().getURI()))
+            .filter(triple -> !dated || !BOUNDS.contains(triple.getPredicate().getURI()))
             .collect(
                 Collectors.groupingBy(
                     Triple::getPredicate,
