@@ -2,6 +2,7 @@ package org.w3id.communique.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Phase;
@@ -55,38 +58,58 @@ public final class EventExtractor {
     for (Token token : context.sentence().tokens()) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (EventRule rule : rules.triggeredBy(token.lemma())) {
-        match(rule, token, context)
-            .ifPresent(m -> best.merge(rule.type(), m, (a, b) -> BEST.compare(b, a) > 0 ? b : a));
+        if (isTrigger(rule, token, context)) {
+          match(rule, token, context, why -> {})
+              .ifPresent(m -> best.merge(rule.type(), m, (a, b) -> BEST.compare(b, a) > 0 ? b : a));
+        }
       }
       best.values().forEach(m -> found.add(m.toEvent(context.sentence())));
     }
     return EventLinker.link(found, context);
   }
 
-  /** Tries one rule on one token; empty if it does not apply. */
-  private Optional<Match> match(EventRule rule, Token trigger, SentenceContext context) {
-    if (!isTrigger(rule, trigger, context)) {
-      return Optional.empty();
+  /**
+   * The rules that apply to a word of the sentence, yet found no event there, and why not; in order
+   * of the words.
+   */
+  public List<NearMiss> nearMisses(SentenceContext context) {
+    List<NearMiss> misses = new ArrayList<>();
+    for (Token token : context.sentence().tokens()) {
+      for (EventRule rule : rules.triggeredBy(token.lemma())) {
+        if (isTrigger(rule, token, context)) {
+          match(rule, token, context, why -> misses.add(new NearMiss(token, rule.id(), why)));
+        }
+      }
     }
+    return List.copyOf(misses);
+  }
+
+  /** Tries one rule on one of its triggers; empty if it finds no event there, and then says why. */
+  private Optional<Match> match(
+      EventRule rule, Token trigger, SentenceContext context, Consumer<String> why) {
     Optional<Support> support =
         rule.kind() == TriggerKind.NOUN ? support(rule, trigger, context) : Optional.empty();
     if (rule.supported() && support.isEmpty()) {
+      why.accept("no verb carries the noun");
       return Optional.empty();
     }
     Frame frame = new Frame(trigger, support, context.syntax(), words);
     for (Map.Entry<String, Set<String>> entry : rule.except().entrySet()) {
       if (frame.fillers(entry.getKey()).stream()
           .anyMatch(t -> entry.getValue().contains(lower(t)))) {
+        why.accept("its " + entry.getKey() + " is one that the rule leaves out");
         return Optional.empty();
       }
     }
     for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
       if (frame.fillers(entry.getKey()).stream()
           .noneMatch(t -> entry.getValue().contains(lower(t)))) {
+        why.accept("its " + entry.getKey() + " is none that the rule asks for");
         return Optional.empty();
       }
     }
     if (rule.without().stream().anyMatch(function -> !frame.fillers(function).isEmpty())) {
+      why.accept("something stands as " + String.join(" or ", new TreeSet<>(rule.without())));
       return Optional.empty();
     }
     Map<Role, List<Argument>> arguments = arguments(rule, frame, context);
@@ -95,9 +118,15 @@ public final class EventExtractor {
         && arguments.values().stream()
             .flatMap(List::stream)
             .noneMatch(a -> required.contains(a.function()))) {
+      why.accept("nothing stands as " + String.join(" or ", new TreeSet<>(required)));
       return Optional.empty();
     }
     boolean complete = rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
+    if (!complete) {
+      why.accept(
+          "it has " + names(arguments.keySet()) + "; the rule needs "
+              + String.join(", or ", rule.needs().stream().map(EventExtractor::names).toList()));
+    }
     return complete
         ? Optional.of(
             new Match(
@@ -108,6 +137,12 @@ public final class EventExtractor {
                 rule.source().map(frame::fillers).orElse(List.of()),
                 arguments))
         : Optional.empty();
+  }
+
+  private static String names(Collection<Role> roles) {
+    return roles.isEmpty()
+        ? "no part filled"
+        : String.join(" and ", roles.stream().sorted().map(Role::localName).toList());
   }
 
   private static String lower(Token token) {

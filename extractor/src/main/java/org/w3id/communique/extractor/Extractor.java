@@ -12,6 +12,7 @@ import org.w3id.communique.claim.FactualityJudge;
 import org.w3id.communique.event.ControlVerbs;
 import org.w3id.communique.event.EventExtractor;
 import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.event.NounClassifier;
 import org.w3id.communique.event.RuleBook;
 import org.w3id.communique.event.SentenceContext;
@@ -108,6 +109,11 @@ public final class Extractor {
   /** The first stage alone: sentences, tokens and syntax. */
   public AnnotatedDocument annotate(Document document) {
     return annotator.annotate(document);
+  }
+
+  /** Of each sentence in order, the rules that nearly found an event. */
+  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
+    return contexts(annotated).stream().map(events::nearMisses).toList();
   }
 
   /** What the gazetteer knows of a state, by its ISO code. */

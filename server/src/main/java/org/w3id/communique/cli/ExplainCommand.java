@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-        "Show how each claim of a text was found: the syntax of its sentence, the rule, who plays which part.",
+        "Show how each claim of a text was found, or nearly.",
     footer = {
       "",
       "Examples:",
@@ -59,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
     DocumentClaims claims = extraction.extract(document);
     claims.diagnostics().forEach(diagnostic -> context.console().say(diagnostic.message()));
     try (Output output = Output.open(context.console(), Optional.empty())) {
-      output.text(Explanation.of(extraction.annotate(document), claims));
+      AnnotatedDocument annotated = extraction.annotate(document);
+      output.text(Explanation.of(annotated, claims, extraction.nearMisses(annotated)));
       output.finish();
     }
     return ExitStatus.DONE;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.w3id.communique.claim.Claim;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.Filler;
+import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
@@ -20,10 +21,16 @@ final class Explanation {
     this.text = text;
   }
 
-  /** The sentences of a text, each with its syntax and its claims. */
-  static String of(AnnotatedDocument annotated, DocumentClaims claims) {
+  /**
+   * The sentences of a text, each with its syntax, its claims and the rules that nearly made one.
+   *
+   * @param nearMisses of each sentence in order
+   */
+  static String of(
+      AnnotatedDocument annotated, DocumentClaims claims, List<List<NearMiss>> nearMisses) {
     Explanation explanation = new Explanation(annotated.document().text());
-    for (Sentence sentence : annotated.sentences()) {
+    for (int i = 0; i < annotated.sentences().size(); i++) {
+      Sentence sentence = annotated.sentences().get(i);
       explanation.sentence(sentence);
       List<Claim> here =
           claims.claims().stream()
@@ -33,9 +40,14 @@ final class Explanation {
       if (here.isEmpty()) {
         explanation.line("  no claim");
       }
+      nearMisses.get(i).forEach(explanation::nearMiss);
       explanation.lines.append('\n');
     }
     return explanation.lines.toString();
+  }
+
+  private void nearMiss(NearMiss miss) {
+    line("  nearly " + miss.rule() + " at \u201c" + miss.trigger().form() + "\u201d, but " + miss.reason());
   }
 
   private void sentence(Sentence sentence) {

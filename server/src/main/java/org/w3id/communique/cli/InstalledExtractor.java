@@ -1,7 +1,9 @@
 package org.w3id.communique.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.Extractor;
 import org.w3id.communique.extractor.ExtractorOptions;
 import org.w3id.communique.lexicon.NamedEntity;
@@ -22,6 +24,11 @@ record InstalledExtractor(Extractor extractor) implements Extraction {
   @Override
   public AnnotatedDocument annotate(Document document) {
     return extractor.annotate(document);
+  }
+
+  @Override
+  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
+    return extractor.nearMisses(annotated);
   }
 
   @Override

@@ -10,12 +10,15 @@ final class ProjectHome {
 
   private ProjectHome() {}
 
-  /** The project's own documents, as a path for the user to read; empty if they are not there. */
+  /** The project's own documents; empty if they are not there. */
   static Optional<String> seeds() {
-    Path seeds = Path.of(System.getProperty(PROPERTY, ""), "seeds");
+    return Optional.of(path("seeds")).filter(seeds -> Files.isDirectory(Path.of(seeds)));
+  }
+
+  /** A file or folder of the project, as the user would write it from the working folder. */
+  static String path(String name) {
+    Path path = Path.of(System.getProperty(PROPERTY, ""), name);
     Path working = Path.of("").toAbsolutePath();
-    Path shown =
-        seeds.isAbsolute() && seeds.startsWith(working) ? working.relativize(seeds) : seeds;
-    return Files.isDirectory(seeds) ? Optional.of(shown.toString()) : Optional.empty();
+    return (path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path).toString();
   }
 }

@@ -22,13 +22,15 @@ import picocli.CommandLine.Option;
       "  communique serve news/ --store news-store --port 8080"
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final String TRY =
+  private static final String GREETING =
       """
-      Try:   curl %ssparql --data-urlencode 'query=
-               PREFIX cmq: <https://w3id.org/communique/ns#>
-               PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-               SELECT ?event ?status { ?e a cmq:Event ; rdfs:label ?event ; cmq:status/rdfs:label ?status }'
-      Stop with Ctrl-C.""";
+      Look:  %1$s
+      Ask:   communique query %2$s --endpoint %1$ssparql
+      or:    curl -H 'Accept: text/csv' %1$ssparql --data-urlencode query@%2$s
+      Stop:  Ctrl-C""";
+
+  /** A question that the two documents answer. */
+  private static final String QUESTION = "CQ01-what-russia-supplies-to-north-korea.rq";
 
   private final Context context;
 
@@ -64,8 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         CommuniqueServer server =
             CommuniqueServer.start(store, ServerOptions.DEFAULT.withHost(host).withPort(port))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
-      context.console().say("Look:  " + server.url());
-      context.console().say(TRY.formatted(server.url()));
+      context.console().say(GREETING.formatted(server.url(), ProjectHome.path("queries/" + QUESTION)));
       server.join();
     }
     return ExitStatus.DONE;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.w3id.communique.claim.Claim;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.Filler;
+import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.ExtractorOptions;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
@@ -94,6 +95,11 @@ final class TestExtraction implements Extraction {
   @Override
   public AnnotatedDocument annotate(Document document) {
     return new AnnotatedDocument(document, List.of(), List.of());
+  }
+
+  @Override
+  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
+    return List.of();
   }
 
   @Override
