@@ -17,9 +17,9 @@ import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
 
 /**
- * Tells what states and their leaders do from what anybody does: the same verbs speak of a child who wants vegetables and of
- * a state that wants arms. A claim counts if at least one of those who take part stands for a state, a known organisation, or
- * is a body such as a government or an army.
+ * Tells what states and their leaders do from what anybody does: the same verbs speak of a child
+ * who wants vegetables and of a state that wants arms. A claim counts if at least one of those who
+ * take part stands for a state, a known organisation, or is a body such as a government or an army.
  */
 final class Relevance {
   private static final Set<Role> SIDES = Set.of(Role.SUPPLIER, Role.RECIPIENT);
@@ -37,19 +37,28 @@ final class Relevance {
       case VISIT ->
           any(roles, List.of(Role.VISITOR), f -> political.test(f) || isPerson(f.entity()))
               || anyBody(event, List.of(Role.VISITOR));
-      case MEETING -> any(roles, List.of(Role.PARTICIPANT), political) || anyBody(event, List.of(Role.PARTICIPANT));
-      case AGREEMENT -> any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
+      case MEETING ->
+          any(roles, List.of(Role.PARTICIPANT), political)
+              || anyBody(event, List.of(Role.PARTICIPANT));
+      case AGREEMENT ->
+          any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
-      case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES) || !isPersonal(roles);
-      case VOTE -> any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
+      case ARMS_TRANSFER ->
+          any(roles, SIDES, political) || anyBody(event, SIDES) || !isPersonal(roles);
+      case VOTE ->
+          any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
       case MILITARY_ACTION -> !isVerbal(event, roles);
-      case WEAPONS_TEST -> any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
+      case WEAPONS_TEST ->
+          any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
     };
   }
 
-  private static boolean any(Map<Role, List<Filler>> roles, Collection<Role> wanted, Predicate<Filler> condition) {
-    return wanted.stream().flatMap(role -> roles.getOrDefault(role, List.of()).stream()).anyMatch(condition);
+  private static boolean any(
+      Map<Role, List<Filler>> roles, Collection<Role> wanted, Predicate<Filler> condition) {
+    return wanted.stream()
+        .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+        .anyMatch(condition);
   }
 
   private static boolean isPolitical(Entity entity, Resolver resolver) {
@@ -87,14 +96,19 @@ final class Relevance {
     return any(roles, SIDES, f -> f.entity().kind() == EntityKind.PERSON);
   }
 
-  /** Who attacks a policy or a rival does it with words: a person without an army, or what cannot be hit. */
+  /**
+   * Who attacks a policy or a rival does it with words: a person without an army, or what cannot be
+   * hit.
+   */
   private static boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
     boolean personal =
         event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
             .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
     boolean intangible =
         event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
-            .allMatch(a -> a.fillerClass() == FillerClass.THING || a.fillerClass() == FillerClass.GOODS);
-    return personal || roles.containsKey(Role.TARGET) && intangible && !roles.containsKey(Role.LOCATION);
+            .allMatch(
+                a -> a.fillerClass() == FillerClass.THING || a.fillerClass() == FillerClass.GOODS);
+    return personal
+        || roles.containsKey(Role.TARGET) && intangible && !roles.containsKey(Role.LOCATION);
   }
 }

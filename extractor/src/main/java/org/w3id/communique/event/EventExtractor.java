@@ -124,7 +124,9 @@ public final class EventExtractor {
     boolean complete = rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
     if (!complete) {
       why.accept(
-          "it has " + names(arguments.keySet()) + "; the rule needs "
+          "it has "
+              + names(arguments.keySet())
+              + "; the rule needs "
               + String.join(", or ", rule.needs().stream().map(EventExtractor::names).toList()));
     }
     return complete

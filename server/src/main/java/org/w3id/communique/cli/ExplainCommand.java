@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Shows how the claims of a text were found. */
 @Command(
     name = "explain",
-    description =
-        "Show how each claim of a text was found, or nearly.",
+    description = "Show how each claim of a text was found, or nearly.",
     footer = {
       "",
       "Examples:",

@@ -47,7 +47,13 @@ final class Explanation {
   }
 
   private void nearMiss(NearMiss miss) {
-    line("  nearly " + miss.rule() + " at \u201c" + miss.trigger().form() + "\u201d, but " + miss.reason());
+    line(
+        "  nearly "
+            + miss.rule()
+            + " at \u201c"
+            + miss.trigger().form()
+            + "\u201d, but "
+            + miss.reason());
   }
 
   private void sentence(Sentence sentence) {

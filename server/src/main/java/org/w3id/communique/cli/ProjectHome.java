@@ -19,6 +19,7 @@ final class ProjectHome {
   static String path(String name) {
     Path path = Path.of(System.getProperty(PROPERTY, ""), name);
     Path working = Path.of("").toAbsolutePath();
-    return (path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path).toString();
+    return (path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path)
+        .toString();
   }
 }

@@ -66,7 +66,9 @@ final class ServeCommand implements Callable<Integer> {
         CommuniqueServer server =
             CommuniqueServer.start(store, ServerOptions.DEFAULT.withHost(host).withPort(port))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
-      context.console().say(GREETING.formatted(server.url(), ProjectHome.path("queries/" + QUESTION)));
+      context
+          .console()
+          .say(GREETING.formatted(server.url(), ProjectHome.path("queries/" + QUESTION)));
       server.join();
     }
     return ExitStatus.DONE;
