@@ -12,6 +12,8 @@ public enum NameHead {
   PLACE,
   /** A place, as first word: Mount Everest. */
   PLACE_FIRST,
+  /** A place, in lower case before "of": the city of Aleppo. */
+  PLACE_NOUN,
   /** A law, war or the like, as last word: Geneva Convention. */
   THING,
   /** The same, as first word: Operation Desert Storm. */

@@ -161,6 +161,10 @@ final class NameContext {
   /** Whether a preposition of place stands before a token, an article between them aside. */
   boolean locative(int token) {
     int before = words.is(token - 1, "the") ? token - 2 : token - 1;
+    if (words.is(before, "of") && before > 0) {
+      String noun = words.sentence().token(before - 1).lemma();
+      return lexicon.heads().has(noun, NameHead.PLACE_NOUN);
+    }
     return before >= 0
         && LOCATIVE.contains(words.sentence().token(before).form().toLowerCase(Locale.ROOT));
   }
