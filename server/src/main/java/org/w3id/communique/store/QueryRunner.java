@@ -1,5 +1,6 @@
 package org.w3id.communique.store;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -75,10 +76,21 @@ public final class QueryRunner {
     } catch (HttpException e) {
       throw new QueryFailure.Failed("the endpoint did not answer the query: " + oneLine(e), e);
     } catch (QueryException e) {
-      throw new QueryFailure.Failed("the query failed: " + oneLine(e), e);
+      throw new QueryFailure.Failed(
+          comesOfTheNetwork(e)
+              ? "the endpoint did not answer: is it running, and is the address right?"
+              : "the query failed: " + oneLine(e),
+          e);
     } catch (StackOverflowError e) {
       throw new QueryFailure.Malformed("the query is nested too deeply", e);
     }
+  }
+
+  private static boolean comesOfTheNetwork(Throwable failure) {
+    return failure.getCause() != null
+        && (failure.getCause() instanceof HttpException
+            || failure.getCause() instanceof IOException
+            || comesOfTheNetwork(failure.getCause()));
   }
 
   private static void write(

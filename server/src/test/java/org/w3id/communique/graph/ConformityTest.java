@@ -3,6 +3,8 @@ package org.w3id.communique.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +13,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.IriSpace;
 
@@ -76,6 +80,12 @@ class ConformityTest {
   }
 
   private static Graph resource(String name) {
-    return RDFDataMgr.loadGraph(EventDeriver.class.getResource(ONTOLOGY + name).toString());
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (InputStream in = EventDeriver.class.getResourceAsStream(ONTOLOGY + name)) {
+      RDFDataMgr.read(graph, in, Lang.TURTLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return graph;
   }
 }
