@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -20,8 +21,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Writes the Java vocabulary from the ontology: {@code java GenerateVocabulary.java ONTOLOGY.ttl
- * FOLDER}. What it writes needs the JDK alone. A term that lacks what its enum needs (order,
- * notation, definition) stops the build.
+ * TEMPLATES FOLDER}. What it writes needs the JDK alone. A term that lacks what its enum needs
+ * (order, notation, definition) stops the build.
  */
 final class GenerateVocabulary {
   private static final String NAMESPACE = "https://w3id.org/communique/ns#";
@@ -33,32 +34,46 @@ final class GenerateVocabulary {
   private static final Property ORDER = property("order");
 
   private final Model ontology;
+  private final Path templates;
   private final Path folder;
 
-  private GenerateVocabulary(Model ontology, Path folder) {
+  private GenerateVocabulary(Model ontology, Path templates, Path folder) {
     this.ontology = ontology;
+    this.templates = templates;
     this.folder = folder;
   }
 
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[1]).resolve(PACKAGE.replace('.', '/'));
+    Path folder = Path.of(args[2]).resolve(PACKAGE.replace('.', '/'));
     Files.createDirectories(folder);
-    new GenerateVocabulary(RDFDataMgr.loadModel(args[0]), folder).writeAll();
+    new GenerateVocabulary(RDFDataMgr.loadModel(args[0]), Path.of(args[1]), folder).writeAll();
   }
 
   private void writeAll() throws IOException {
-    writeConstants();
-    writeEventTypes();
-    writeEnum("Role", "A role that something plays in an event.", roles(), false);
-    writeEnum("Factuality", definition(term("Factuality")), individuals("Factuality"), false);
-    writeEnum("Phase", definition(term("Phase")), individuals("Phase"), true);
-    writeEnum("Choice", definition(term("Choice")), individuals("Choice"), true);
-    writeEnum("Outcome", definition(term("Outcome")), individuals("Outcome"), true);
-    writeEnum(
+    write("CMQ", "CMQ", "", iris());
+    write("EventType", "EventType", "", constants(eventTypes(), this::eventTypeArguments));
+    writeNamed("Role", "A role that something plays in an event.", roles());
+    writeNamed("Factuality", definition(term("Factuality")), individuals("Factuality"));
+    writeNamed(
         "DirectEdge",
-        "A direct edge between two sides of an event; {@code edges/LOCALNAME.rq} beside this class derives it.",
-        directEdges(),
-        false);
+        "A direct edge between two sides of an event; {@code edges/LOCALNAME.rq} beside this class"
+            + " derives it.",
+        directEdges());
+    writeWorded("Phase");
+    writeWorded("Choice");
+    writeWorded("Outcome");
+  }
+
+  private void writeNamed(String name, String definition, List<Resource> terms) throws IOException {
+    write("Named", name, definition, constants(terms, term -> quoted(localName(term))));
+  }
+
+  private void writeWorded(String name) throws IOException {
+    write(
+        "Worded",
+        name,
+        definition(term(name)),
+        constants(individuals(name), term -> quoted(localName(term)) + ", " + quoted(word(term))));
   }
 
   // What the ontology says
@@ -157,26 +172,26 @@ final class GenerateVocabulary {
 
   // What is written
 
-  private void writeConstants() throws IOException {
+  private String iris() {
     Map<String, List<Resource>> byConstant =
         ontology.listSubjects().toList().stream()
             .filter(GenerateVocabulary::isOurs)
+            .sorted(Comparator.comparing(GenerateVocabulary::localName))
             .collect(
                 Collectors.groupingBy(
                     GenerateVocabulary::constant, TreeMap::new, Collectors.toList()));
-    StringBuilder java = header();
-    java.append("/** IRIs of all terms of the ontology. */\npublic final class CMQ {\n");
-    java.append("  /** Namespace of the ontology, with its hash sign. */\n");
-    java.append("  public static final String NAMESPACE = \"%s\";\n".formatted(NAMESPACE));
+    StringBuilder java = new StringBuilder();
     byConstant.forEach(
         (name, terms) ->
-            terms.stream()
-                .sorted(Comparator.comparing(GenerateVocabulary::localName))
-                .forEach(
-                    term ->
-                        writeConstant(java, terms.size() == 1 ? name : name + suffix(term), term)));
-    java.append("\n  private CMQ() {}\n}\n");
-    write("CMQ", java);
+            terms.forEach(
+                term ->
+                    java.append(
+                        "  /** %s */\n  public static final String %s = NAMESPACE + %s;\n\n"
+                            .formatted(
+                                javadoc(term),
+                                terms.size() == 1 ? name : name + suffix(term),
+                                quoted(localName(term))))));
+    return java.toString();
   }
 
   /**
@@ -187,154 +202,25 @@ final class GenerateVocabulary {
     return Character.isUpperCase(localName(term).charAt(0)) ? "_TYPE" : "";
   }
 
-  private static void writeConstant(StringBuilder java, String name, Resource term) {
-    java.append("\n  /** %s */\n".formatted(javadoc(term)));
-    java.append(
-        "  public static final String %s = NAMESPACE + \"%s\";\n".formatted(name, localName(term)));
+  private String eventTypeArguments(Resource type) {
+    List<Resource> superTypes = new ArrayList<>(superTypes(type));
+    superTypes.remove(term("Event"));
+    return String.join(
+        ", ",
+        quoted(localName(type)),
+        listOf("", superTypes),
+        listOf("Role.", inherited(type, CORE_ROLE)),
+        listOf("Role.", inherited(type, OTHER_ROLE)),
+        listOf("Phase.", inherited(type, ALLOWED_PHASE)));
   }
 
-  private void writeEventTypes() throws IOException {
-    StringBuilder java = header("java.util.ArrayList", "java.util.List", "java.util.Optional");
-    java.append("/** A type of event. */\npublic enum EventType {\n");
-    java.append(
-        eventTypes().stream()
-            .map(
-                type ->
-                    "  /** %s */\n  %s(%s, %s, %s, %s, %s)"
-                        .formatted(
-                            javadoc(type),
-                            constant(type),
-                            quoted(localName(type)),
-                            listOf(
-                                "",
-                                superTypes(type).stream()
-                                    .filter(t -> !t.equals(term("Event")))
-                                    .toList()),
-                            listOf("Role.", inherited(type, CORE_ROLE)),
-                            listOf("Role.", inherited(type, OTHER_ROLE)),
-                            listOf("Phase.", inherited(type, ALLOWED_PHASE))))
-            .collect(Collectors.joining(",\n\n")));
-    java.append(
-        """
-        ;
-
-          private final String localName;
-          private final List<EventType> superTypes;
-          private final List<Role> coreRoles;
-          private final List<Role> roles;
-          private final List<Phase> phases;
-
-          EventType(
-              String localName,
-              List<EventType> superTypes,
-              List<Role> coreRoles,
-              List<Role> otherRoles,
-              List<Phase> phases) {
-            this.localName = localName;
-            this.superTypes = superTypes;
-            this.coreRoles = coreRoles;
-            List<Role> all = new ArrayList<>(coreRoles);
-            all.addAll(otherRoles);
-            this.roles = List.copyOf(all);
-            this.phases = phases;
-          }
-
-        """);
-    writeNames(java, "EventType");
-    java.append(
-        """
-
-          /** The event types above this one, nearest first; {@code cmq:Event} itself is none. */
-          public List<EventType> superTypes() {
-            return superTypes;
-          }
-
-          /** The roles of which a claim must fill at least one. */
-          public List<Role> coreRoles() {
-            return coreRoles;
-          }
-
-          /** All roles, the core ones first. */
-          public List<Role> roles() {
-            return roles;
-          }
-
-          /** The phases that such an event may have; empty where it has none. */
-          public List<Phase> phases() {
-            return phases;
-          }
-        }
-        """);
-    write("EventType", java);
-  }
-
-  private void writeEnum(String name, String description, List<Resource> terms, boolean withWord)
-      throws IOException {
-    StringBuilder java = header("java.util.Optional");
-    java.append("/** %s */\npublic enum %s {\n".formatted(description, name));
-    java.append(
-        terms.stream()
-            .map(
-                term ->
-                    "  /** %s */\n  %s(%s%s)"
-                        .formatted(
-                            javadoc(term),
-                            constant(term),
-                            quoted(localName(term)),
-                            withWord ? ", " + quoted(word(term)) : ""))
-            .collect(Collectors.joining(",\n\n")));
-    java.append(";\n\n  private final String localName;\n");
-    if (withWord) {
-      java.append("  private final String value;\n\n");
-      java.append("  %s(String localName, String value) {\n".formatted(name));
-      java.append("    this.localName = localName;\n    this.value = value;\n  }\n\n");
-    } else {
-      java.append(
-          "\n  %s(String localName) {\n    this.localName = localName;\n  }\n\n".formatted(name));
-    }
-    writeNames(java, name);
-    if (withWord) {
-      java.append("\n  /** The word for it in claims, as JSON writes them. */\n");
-      java.append("  public String value() {\n    return value;\n  }\n");
-    }
-    java.append("}\n");
-    write(name, java);
-  }
-
-  private static void writeNames(StringBuilder java, String name) {
-    java.append(
-        """
-          /** The name in the ontology. */
-          public String localName() {
-            return localName;
-          }
-
-          /** The IRI in the ontology. */
-          public String iri() {
-            return CMQ.NAMESPACE + localName;
-          }
-
-          /** The constant of that name in the ontology; empty if there is none. */
-          public static Optional<%1$s> of(String localName) {
-            for (%1$s candidate : values()) {
-              if (candidate.localName.equals(localName)) {
-                return Optional.of(candidate);
-              }
-            }
-            return Optional.empty();
-          }
-        """
-            .formatted(name));
-  }
-
-  private static StringBuilder header(String... imports) {
-    StringBuilder java =
-        new StringBuilder(
-            "// Generated from communique.ttl; change that.\npackage %s;\n\n".formatted(PACKAGE));
-    for (String name : imports) {
-      java.append("import %s;\n".formatted(name));
-    }
-    return imports.length == 0 ? java : java.append('\n');
+  private static String constants(List<Resource> terms, Function<Resource, String> arguments) {
+    return terms.stream()
+        .map(
+            term ->
+                "  /** %s */\n  %s(%s)"
+                    .formatted(javadoc(term), constant(term), arguments.apply(term)))
+        .collect(Collectors.joining(",\n\n"));
   }
 
   private static String javadoc(Resource term) {
@@ -352,9 +238,16 @@ final class GenerateVocabulary {
   }
 
   /** Leaves an unchanged file as it is, so that nothing is compiled again. */
-  private void write(String name, StringBuilder java) throws IOException {
+  private void write(String template, String name, String definition, String constants)
+      throws IOException {
+    String java =
+        Files.readString(templates.resolve(template + ".txt"))
+            .replace("$namespace$", NAMESPACE)
+            .replace("$name$", name)
+            .replace("$definition$", definition)
+            .replace("$constants$", constants);
     Path file = folder.resolve(name + ".java");
-    if (!Files.exists(file) || !Files.readString(file).contentEquals(java)) {
+    if (!Files.exists(file) || !Files.readString(file).equals(java)) {
       Files.writeString(file, java);
     }
   }

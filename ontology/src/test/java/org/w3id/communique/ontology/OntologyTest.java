@@ -2,7 +2,6 @@ package org.w3id.communique.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,10 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 
-/**
- * What ontologies are often found wanting in, and that the Java vocabulary says what the ontology
- * says.
- */
+/** What ontologies are often found wanting in. */
 class OntologyTest {
   private static final Model ONTOLOGY = Turtle.resource("communique.ttl");
   private static final String SCHEMA = "https://schema.org/";
@@ -132,40 +128,6 @@ class OntologyTest {
   }
 
   @Test
-  void theVocabularyHasEveryTermAndNoOther() {
-    assertThat(constants())
-        .isEqualTo(
-            terms().stream().map(Resource::getURI).collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  @Test
-  void anArmsTransferIsATransferAndHasItsRoles() {
-    assertThat(EventType.ARMS_TRANSFER.superTypes()).containsExactly(EventType.TRANSFER);
-    assertThat(EventType.ARMS_TRANSFER.coreRoles())
-        .containsExactly(Role.SUPPLIER, Role.RECIPIENT, Role.ITEM);
-    assertThat(EventType.ARMS_TRANSFER.roles()).endsWith(Role.QUANTITY);
-    assertThat(EventType.VISIT.superTypes()).isEmpty();
-  }
-
-  @Test
-  void phasesAreThoseOfTheType() {
-    assertThat(EventType.SANCTION.phases())
-        .contains(Phase.EXTENDED, Phase.LIFTED)
-        .doesNotContain(Phase.SIGNED);
-    assertThat(EventType.VISIT.phases()).isEmpty();
-  }
-
-  @Test
-  void everyConstantIsFoundByItsName() {
-    assertThat(EventType.values())
-        .allMatch(type -> EventType.of(type.localName()).orElseThrow() == type);
-    assertThat(Role.values()).allMatch(role -> Role.of(role.localName()).orElseThrow() == role);
-    assertThat(Factuality.values())
-        .allMatch(value -> Factuality.of(value.localName()).orElseThrow() == value);
-    assertThat(EventType.of("Referendum")).isEmpty();
-  }
-
-  @Test
   void theShapesOfARoleAgreeWithTheOntology() {
     Model shapes = Turtle.resource("shapes.ttl");
     for (Role role : Role.values()) {
@@ -235,19 +197,6 @@ class OntologyTest {
       }
     }
     return found;
-  }
-
-  private static Set<String> constants() {
-    Set<String> iris = new TreeSet<>();
-    for (Field field : CMQ.class.getFields()) {
-      try {
-        iris.add((String) field.get(null));
-      } catch (IllegalAccessException e) {
-        throw new AssertionError(e);
-      }
-    }
-    iris.remove(CMQ.NAMESPACE);
-    return iris;
   }
 
   private static List<Literal> literals(Resource term, Property property) {
