@@ -61,13 +61,18 @@ public final class FactualityJudge {
    * it says the phase of an agreement or sanction instead, the event itself stands.
    */
   private Optional<Factuality> ofSupport(SentenceContext context, EventMention event) {
-    Token noun = context.syntax().firstOfCoordination(event.trigger());
+    Syntax syntax = context.syntax();
+    Token noun = syntax.firstOfCoordination(event.trigger());
+    Optional<Token> above = syntax.governor(noun);
+    Optional<Token> carrier =
+        above.filter(g -> !g.isVerb()).isPresent() ? above.flatMap(syntax::governor) : above;
     return event
         .support()
-        .filter(verb -> event.phase().isEmpty() && noun.head() == verb.index())
+        .filter(verb -> event.phase().isEmpty() && carrier.filter(verb::equals).isPresent())
         .flatMap(
             verb ->
-                cue(context, noun, verb).map(cue -> combine(context, verb, cue, Optional.empty())));
+                cue(context, noun, above.orElseThrow())
+                    .map(cue -> combine(context, verb, cue, Optional.empty())));
   }
 
   /**
@@ -305,7 +310,8 @@ public final class FactualityJudge {
       if (words.is(lemma, "negation")) {
         return Optional.of(Factuality.NEGATED);
       }
-      Optional<Factuality> qualifier = value(lemma, "qualifier");
+      Optional<Factuality> qualifier =
+          value(lemma, "qualifier").or(() -> value(t.form().toLowerCase(Locale.ROOT), "qualifier"));
       if (qualifier.isPresent()) {
         return qualifier;
       }
