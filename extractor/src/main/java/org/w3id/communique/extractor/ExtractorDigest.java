@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ public record ExtractorDigest(String rules, String program) {
   private static void add(MessageDigest digest, String name, Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
     digest.update(
-        (name + '\0' + content.length + '\0').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        (name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
     digest.update(content);
   }
 
