@@ -82,8 +82,7 @@ public record ExtractorDigest(String rules, String program) {
 
   private static void add(MessageDigest digest, String name, Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
-    digest.update(
-        (name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
+    digest.update((name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
     digest.update(content);
   }
 

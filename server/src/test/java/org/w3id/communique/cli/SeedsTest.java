@@ -70,7 +70,8 @@ class SeedsTest {
     String unquoted = "keep a close eye on possible cooperation in space technology";
     assertThat(restricted).contains(unquoted);
     for (String format : List.of("nquads", "turtle", "trig", "jsonld")) {
-      assertThat(run("export", "--store", store, "--format", format).out()).doesNotContain(unquoted);
+      assertThat(run("export", "--store", store, "--format", format).out())
+          .doesNotContain(unquoted);
     }
   }
 
