@@ -1,0 +1,127 @@
+package org.w3id.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.event.Syntax;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.NamedEntity;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.text.Token;
+
+/**
+ * The state or organisation for which a body acts: "Israeli forces", "the government of Syria", "its
+ * army", "Taliban fighters".
+ */
+final class Bodies {
+  private final String text;
+  private final Names names;
+  private final WordTable words;
+
+  Bodies(String text, Names names, WordTable words) {
+    this.text = text;
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * For whom the body acts; several for "leaders of Palau and Nauru", none for a noun that is no
+   * body or acts for nobody known.
+   *
+   * @param pronouns what a pronoun of the sentence stands for
+   */
+  List<Referent> of(
+      SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
+    if (!words.is(head.lemma(), "body") && !isPeople(context, head)) {
+      return List.of();
+    }
+    List<Token> sources = stateTokens(context, head);
+    if (sources.isEmpty()) {
+      List<Referent> owned = owned(context, head, pronouns);
+      if (!owned.isEmpty()) {
+        return owned;
+      }
+    }
+    List<Referent> found = new ArrayList<>();
+    NounPhrase phrase = new NounPhrase(context, head);
+    if (sources.isEmpty()) {
+      sources = organizationTokens(context, head);
+    }
+    for (Token source : sources) {
+      names
+          .referent(context, context.name(source).orElseThrow(), false)
+          .map(r -> referent(phrase, r.entity(), "metonymy/body"))
+          .ifPresent(found::add);
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private boolean isPeople(SentenceContext context, Token head) {
+    return context.name(head).filter(n -> n.use() == NameClass.PEOPLE).isPresent();
+  }
+
+  /** "Its army", "his country": the state to which the pronoun leads. */
+  private List<Referent> owned(
+      SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
+    List<Referent> found = new ArrayList<>();
+    for (Token owner : context.sentence().dependents(head, "poss")) {
+      if (owner.isPronoun()) {
+        for (Referent r : pronouns.apply(owner)) {
+          Optional<Entity> state =
+              r.entity().kind() == EntityKind.STATE
+                  ? Optional.of(r.entity())
+                  : r.entity().represents().flatMap(names::state);
+          NounPhrase phrase = new NounPhrase(context, head);
+          state.ifPresent(e -> found.add(referent(phrase, e, "coreference/body")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Taliban fighters", "the al-Shabaab group": the organisation before the noun. */
+  private static List<Token> organizationTokens(SentenceContext context, Token head) {
+    return context.syntax().modifiers(head).stream()
+        .filter(
+            t ->
+                context
+                    .name(t)
+                    .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == t.index())
+                    .isPresent())
+        .toList();
+  }
+
+  /** The names of states before, behind or around the noun that say whose it is. */
+  static List<Token> stateTokens(SentenceContext context, Token head) {
+    Syntax syntax = context.syntax();
+    List<Token> sources = new ArrayList<>(syntax.modifiers(head));
+    sources.addAll(syntax.possessors(head));
+    sources.addAll(syntax.behind(head, "of"));
+    sources.addAll(syntax.behind(head, "from"));
+    sources.removeIf(
+        t ->
+            context
+                .name(t)
+                .filter(n -> n.kind() == EntityKind.STATE && n.head() == t.index())
+                .isEmpty());
+    return sources;
+  }
+
+  /** ISO code of the first state that describes the noun. */
+  static Optional<String> stateOf(SentenceContext context, Token head) {
+    return stateTokens(context, head).stream()
+        .findFirst()
+        .flatMap(context::name)
+        .flatMap(NameMention::entity)
+        .map(NamedEntity::key);
+  }
+
+  private Referent referent(NounPhrase phrase, Entity entity, String foundBy) {
+    return new Referent(
+        entity, phrase.text(false, text), phrase.text(true, text), phrase.charSpan(true), foundBy);
+  }
+}

@@ -1,0 +1,82 @@
+package org.w3id.communique.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.Token;
+
+/** What descriptions point back to: "the two leaders", "the president", "the country". */
+final class Descriptions {
+  private static final Set<String> POINTING = Set.of("the", "this", "that");
+
+  private final String text;
+  private final Coreference coreference;
+  private final WordTable words;
+
+  Descriptions(String text, Coreference coreference, WordTable words) {
+    this.text = text;
+    this.coreference = coreference;
+    this.words = words;
+  }
+
+  /** "The two leaders", "both countries": the last two named. */
+  List<Referent> group(SentenceContext context, Token head) {
+    boolean two =
+        context.sentence().dependents(head).stream()
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> words.is(w, "two") && (w.equals("both") || isDefinite(context, head)));
+    if (!two || !head.tag().equals("NNS")) {
+      return List.of();
+    }
+    Optional<String> kind = words.value(head.lemma(), "group");
+    if (kind.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> pair = coreference.lastTwo(context, head, EntityKind.valueOf(kind.get()));
+    return pair.stream().map(c -> referent(context, head, c, "coreference/group")).toList();
+  }
+
+  /** "The president", "the country", "the group": the nearest that fits. */
+  Optional<Referent> definite(SentenceContext context, Token head) {
+    if (!isDefinite(context, head)) {
+      return Optional.empty();
+    }
+    boolean named =
+        context.syntax().modifiers(head).stream()
+            .anyMatch(t -> context.name(t).filter(n -> n.kind() != EntityKind.STATE).isPresent());
+    if (named || !context.syntax().behind(head, "of").isEmpty()) {
+      return Optional.empty();
+    }
+    String kind = words.value(head.lemma(), "definite").orElse("");
+    if (!kind.equals("person") && !Bodies.stateTokens(context, head).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Candidate> found =
+        switch (kind) {
+          case "person" -> coreference.officeHolder(context, head);
+          case "state" ->
+              coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.STATE);
+          case "organization" ->
+              coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.ORGANIZATION);
+          case "place" ->
+              coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.PLACE);
+          default -> Optional.empty();
+        };
+    return found.map(c -> referent(context, head, c, "coreference/definite"));
+  }
+
+  private static boolean isDefinite(SentenceContext context, Token head) {
+    return context.sentence().dependents(head, "det", "nmod", "poss").stream()
+        .anyMatch(t -> POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private Referent referent(SentenceContext context, Token head, Candidate c, String foundBy) {
+    NounPhrase phrase = new NounPhrase(context, head);
+    return new Referent(
+        c.entity(), c.mention(), phrase.text(true, text), phrase.charSpan(true), foundBy);
+  }
+}
