@@ -14,8 +14,8 @@ import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Token;
 
 /**
- * The state or organisation for which a body acts: "Israeli forces", "the government of Syria", "its
- * army", "Taliban fighters".
+ * The state or organisation for which a body acts: "Israeli forces", "the government of Syria",
+ * "its army", "Taliban fighters".
  */
 final class Bodies {
   private final String text;
@@ -34,8 +34,7 @@ final class Bodies {
    *
    * @param pronouns what a pronoun of the sentence stands for
    */
-  List<Referent> of(
-      SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
+  List<Referent> of(SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
     if (!words.is(head.lemma(), "body") && !isPeople(context, head)) {
       return List.of();
     }
