@@ -108,10 +108,13 @@ public final class ClaimBuilder {
     Optional<EventDate> date =
         time.flatMap(t -> date(times.said(t, event), judged, published, previous))
             .filter(d -> !isTimeOfSaying(event, d, published));
-    Factuality presented =
-        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event)
-            ? Factuality.PLANNED
-            : judged;
+    boolean ahead =
+        judged == Factuality.OCCURRED
+            && date.isPresent()
+            && published.filter(day -> date.get().begin().isAfter(day)).isPresent();
+    boolean scheduled =
+        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event);
+    Factuality presented = ahead || scheduled ? Factuality.PLANNED : judged;
     Attribution source = attribution.find(context, event, resolver, quotations);
     CharSpan evidence = Evidence.span(context, event, time);
     Claim claim =

@@ -238,6 +238,13 @@ public final class FactualityJudge {
     return cue;
   }
 
+  /** "Said he would go" is "I will go" as told afterwards. */
+  private static boolean isFutureInPast(SentenceContext context, Token verb, String modal) {
+    return modal.equals("would")
+        && verb.relation().equals("ccomp")
+        && context.syntax().governor(verb).filter(g -> g.tag().equals("VBD")).isPresent();
+  }
+
   /** What a clause without a tense of its own takes from the clause that governs it. */
   private Optional<Factuality> inherited(SentenceContext context, Token current, Token governor) {
     boolean verbal = governor.isVerb();
@@ -269,7 +276,7 @@ public final class FactualityJudge {
       String lemma = aux.lemma().toLowerCase(Locale.ROOT);
       Optional<Factuality> modal = value(lemma, "modal");
       if (modal.isPresent() && aux.tag().equals("MD")) {
-        return modal;
+        return isFutureInPast(context, verb, lemma) ? Optional.of(Factuality.PLANNED) : modal;
       }
       beTo |= lemma.equals("be") && aux.relation().equals("aux");
       progressive |=

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
@@ -35,20 +37,28 @@ final class Relevance {
     Predicate<Filler> political = filler -> isPolitical(filler.entity(), resolver);
     return switch (event.type()) {
       case VISIT ->
-          any(roles, List.of(Role.VISITOR), f -> political.test(f) || isPerson(f.entity()))
-              || anyBody(event, List.of(Role.VISITOR));
+          any(roles, List.of(Role.VISITOR), political)
+              || anyBody(event, List.of(Role.VISITOR))
+              || nouns.is(event.trigger().lemma(), "state-visit")
+                  && any(roles, List.of(Role.VISITOR), f -> isPerson(f.entity()));
       case MEETING ->
           any(roles, List.of(Role.PARTICIPANT), political)
               || anyBody(event, List.of(Role.PARTICIPANT));
       case AGREEMENT ->
           any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
-      case TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
-      case ARMS_TRANSFER ->
-          any(roles, SIDES, political) || anyBody(event, SIDES) || !isPersonal(roles);
+      case TRANSFER ->
+          (any(roles, SIDES, political) || anyBody(event, SIDES)) && !isWithinOneState(roles);
+      case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
           any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
-      case MILITARY_ACTION -> !isVerbal(event, roles);
+      case MILITARY_ACTION ->
+          !isVerbal(event, roles)
+              && (any(roles, List.of(Role.ATTACKER), political)
+                  || anyBody(event, List.of(Role.ATTACKER))
+                  || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, political))
+                  || anyBody(event, List.of(Role.TARGET))
+                  || nouns.is(event.trigger().lemma(), "military"));
       case WEAPONS_TEST ->
           any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
     };
@@ -92,8 +102,28 @@ final class Relevance {
         .anyMatch(head -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), wordClass));
   }
 
-  private static boolean isPersonal(Map<Role, List<Filler>> roles) {
-    return any(roles, SIDES, f -> f.entity().kind() == EntityKind.PERSON);
+  /** A place or what belongs to a state, not its people as such. */
+  private static boolean isStruckAsEnemy(Filler target, Predicate<Filler> political) {
+    return target.entity().kind() == EntityKind.PLACE || political.test(target);
+  }
+
+  /** What a state's own parliament or ministry gives to its own people is no affair of states. */
+  private static boolean isWithinOneState(Map<Role, List<Filler>> roles) {
+    Set<String> states = new TreeSet<>();
+    int sides = 0;
+    for (Role role : SIDES) {
+      List<Filler> fillers = roles.getOrDefault(role, List.of());
+      sides += fillers.size();
+      for (Filler filler : fillers) {
+        stateOf(filler.entity())
+            .ifPresentOrElse(states::add, () -> states.add(filler.entity().key()));
+      }
+    }
+    return sides > 1 && states.size() == 1;
+  }
+
+  private static Optional<String> stateOf(Entity entity) {
+    return entity.kind() == EntityKind.STATE ? Optional.of(entity.key()) : entity.represents();
   }
 
   /**

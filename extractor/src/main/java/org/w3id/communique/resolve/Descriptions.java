@@ -48,10 +48,11 @@ final class Descriptions {
     boolean named =
         context.syntax().modifiers(head).stream()
             .anyMatch(t -> context.name(t).filter(n -> n.kind() != EntityKind.STATE).isPresent());
-    if (named || !context.syntax().behind(head, "of").isEmpty()) {
+    String kind = words.value(head.lemma(), "definite").orElse("");
+    boolean described = kind.equals("organization") && !context.syntax().modifiers(head).isEmpty();
+    if (named || described || !context.syntax().behind(head, "of").isEmpty()) {
       return Optional.empty();
     }
-    String kind = words.value(head.lemma(), "definite").orElse("");
     if (!kind.equals("person") && !Bodies.stateTokens(context, head).isEmpty()) {
       return Optional.empty();
     }
