@@ -22,4 +22,10 @@ final class ProjectHome {
     return (path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path)
         .toString();
   }
+
+  /** How the user calls the program from the working folder. */
+  static String program() {
+    String path = path("communique");
+    return path.contains("/") ? path : "./" + path;
+  }
 }

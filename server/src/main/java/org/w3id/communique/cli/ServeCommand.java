@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final String GREETING =
       """
       Look:  %1$s
-      Ask:   communique query %2$s --endpoint %1$ssparql
+      Ask:   %3$s query %2$s --endpoint %1$ssparql
       or:    curl -H 'Accept: text/csv' %1$ssparql --data-urlencode query@%2$s
       Stop:  Ctrl-C""";
 
@@ -68,7 +68,9 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
       context
           .console()
-          .say(GREETING.formatted(server.url(), ProjectHome.path("queries/" + QUESTION)));
+          .say(
+              GREETING.formatted(
+                  server.url(), ProjectHome.path("queries/" + QUESTION), ProjectHome.program()));
       server.join();
     }
     return ExitStatus.DONE;
