@@ -34,7 +34,8 @@ final class Relevance {
 
   /** Whether the claim is about the affairs of states. */
   boolean holds(EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
-    Predicate<Filler> political = filler -> isPolitical(filler.entity(), resolver);
+    Predicate<Filler> acting = filler -> isPolitical(filler.entity(), resolver);
+    Predicate<Filler> political = filler -> acting.test(filler) && !isPeople(filler);
     return switch (event.type()) {
       case VISIT ->
           any(roles, List.of(Role.VISITOR), political)
@@ -48,7 +49,9 @@ final class Relevance {
           any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER ->
-          (any(roles, SIDES, political) || anyBody(event, SIDES)) && !isWithinOneState(roles);
+          (any(roles, SIDES, political) || anyBody(event, SIDES))
+              && !isWithinOneState(roles)
+              && (roles.keySet().containsAll(SIDES) || !isVague(event));
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
           any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
@@ -56,7 +59,7 @@ final class Relevance {
           !isVerbal(event, roles)
               && (any(roles, List.of(Role.ATTACKER), political)
                   || anyBody(event, List.of(Role.ATTACKER))
-                  || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, political))
+                  || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, acting))
                   || anyBody(event, List.of(Role.TARGET))
                   || nouns.is(event.trigger().lemma(), "military"));
       case WEAPONS_TEST ->
@@ -105,6 +108,24 @@ final class Relevance {
   /** A place or what belongs to a state, not its people as such. */
   private static boolean isStruckAsEnemy(Filler target, Predicate<Filler> political) {
     return target.entity().kind() == EntityKind.PLACE || political.test(target);
+  }
+
+  /** The people of a state, who are not the state: "Americans", "ordinary Russians". */
+  private static boolean isPeople(Filler filler) {
+    Entity entity = filler.entity();
+    boolean plural = filler.text().endsWith("s") && entity.kind() == EntityKind.STATE;
+    boolean name =
+        filler.text().endsWith(entity.name())
+            || entity.alternativeNames().stream().anyMatch(filler.text()::endsWith);
+    return plural && !name && filler.text().equals(filler.mention());
+  }
+
+  /** Help, support and the like mean a gift between states only where both sides are named. */
+  private boolean isVague(EventMention event) {
+    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
+    return !items.isEmpty()
+        && items.stream()
+            .allMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "vague"));
   }
 
   /** What a state's own parliament or ministry gives to its own people is no affair of states. */
