@@ -16,7 +16,6 @@ import org.w3id.communique.evaluation.Evaluation;
 import org.w3id.communique.evaluation.EvaluationException;
 import org.w3id.communique.evaluation.EvaluationReport;
 import org.w3id.communique.evaluation.GoldCheck;
-import org.w3id.communique.extractor.ExtractorOptions;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.input.InputLimits;
 import org.w3id.communique.input.MissingPathException;
@@ -24,6 +23,7 @@ import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.output.ClaimJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Context context;
+
+  @Mixin private NamesOption names = new NamesOption();
 
   @Parameters(
       index = "0",
@@ -124,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Reader extracted() throws IOException {
-    Workbench bench = new Workbench(context, ExtractorOptions.DEFAULT, IriSpace.DEFAULT);
+    Workbench bench = new Workbench(context, names.extractor(), IriSpace.DEFAULT);
     ClaimJson json = new ClaimJson(bench.minter());
     StringBuilder lines = new StringBuilder();
     try (DocumentSource source =

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.communique.claim.DocumentClaims;
-import org.w3id.communique.extractor.ExtractorOptions;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Context context;
+
+  @Mixin private NamesOption names = new NamesOption();
 
   @Parameters(paramLabel = "TEXT", description = "The text itself, or - for standard input.")
   private String text = "";
@@ -55,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     Metadata metadata =
         Optional.ofNullable(published).map(Metadata::publishedOn).orElse(Metadata.NONE);
     Document document = new Document("text", read, metadata);
-    Extraction extraction = context.loader().load(ExtractorOptions.DEFAULT);
+    Extraction extraction = context.loader().load(names.extractor());
     DocumentClaims claims = extraction.extract(document);
     claims.diagnostics().forEach(diagnostic -> context.console().say(diagnostic.message()));
     try (Output output = Output.open(context.console(), Optional.empty())) {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
     description = "Write the claims that documents make, without a store.",
     footer = {
       "",
-      "JSON lines have one object a document; the forms of RDF also hold the events that follow from the claims",
-      "of all documents together. Examples:",
+      "JSON lines have one object a document; the forms of RDF also hold the events that follow from",
+      "the claims of all documents together. Examples:",
       "  communique extract news.jsonl --format jsonl -o claims.jsonl",
       "  communique extract report.txt --format turtle",
       "  echo '{\"id\": \"a\", \"text\": \"Russia sent oil to Cuba.\"}' | communique extract - --format jsonl"

@@ -1,14 +1,13 @@
 package org.w3id.communique.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3id.communique.extractor.ExtractorOptions;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.input.InputLimits;
 import org.w3id.communique.input.MissingPathException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +22,7 @@ final class InputOptions {
       })
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--names",
-      paramLabel = "FILE",
-      description =
-          "Further names of states, organisations, persons and places, in the form of the gazetteer.")
-  private List<Path> names = new ArrayList<>();
+  @Mixin private NamesOption names = new NamesOption();
 
   @Option(
       names = {"-v", "--verbose"},
@@ -54,12 +48,7 @@ final class InputOptions {
   }
 
   ExtractorOptions extractor() {
-    for (Path file : names) {
-      if (!Files.isReadable(file)) {
-        throw CommandException.usage("no such file, or it cannot be read: " + file);
-      }
-    }
-    return new ExtractorOptions(names);
+    return names.extractor();
   }
 
   private static String seeds() {

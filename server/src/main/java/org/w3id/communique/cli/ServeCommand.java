@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
     description = "Answer SPARQL queries and show pages over HTTP.",
     footer = {
       "",
-      "Documents that are named are first read into the store. A store that does not exist yet is made, of the two",
-      "documents that come with the program unless others are named; one that exists is served as it is. Examples:",
+      "Documents that are named are first read into the store. A store that does not exist yet is",
+      "made, of the two documents that come with the program unless others are named; one that exists",
+      "is served as it is. Examples:",
       "  communique serve",
       "  communique serve news/ --store news-store --port 8080"
     })
