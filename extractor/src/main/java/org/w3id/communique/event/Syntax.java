@@ -231,6 +231,8 @@ public final class Syntax {
     }
     List<Token> own = new ArrayList<>(sentence.dependents(verb, "nsubj", "nsubjpass"));
     if (!own.isEmpty()) {
+      Token first = own.getFirst();
+      own.removeIf(t -> isCapacity(verb, first, t));
       own.replaceAll(t -> antecedent(verb, t));
       return own;
     }
@@ -248,6 +250,14 @@ public final class Syntax {
       case "pcomp" -> participleSubjects(g, seen);
       default -> List.of();
     };
+  }
+
+  /** In "he as the new leader met", who leads is no second subject but what he is. */
+  private boolean isCapacity(Token verb, Token first, Token subject) {
+    return sentence.dependents(verb, "mark", "prep").stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("as") && first.index() < t.index() && t.index() < subject.index());
   }
 
   private List<Token> inherited(Token governor, Set<Token> seen) {
