@@ -116,7 +116,7 @@ public final class ClaimBuilder {
         judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event);
     Factuality presented = ahead || scheduled ? Factuality.PLANNED : judged;
     Attribution source = attribution.find(context, event, resolver, quotations);
-    CharSpan evidence = Evidence.span(context, event, time);
+    CharSpan evidence = Evidence.span(context, event, time.filter(t -> !times.isApart(t, event)));
     Claim claim =
         new Claim(
             event.type(),

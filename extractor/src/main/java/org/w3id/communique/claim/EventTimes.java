@@ -75,6 +75,12 @@ final class EventTimes {
         .max(Comparator.comparingInt(TimeMention::head));
   }
 
+  /** Whether a time stands before the "when" clause of the event, in words of its own. */
+  boolean isApart(TimeMention time, EventMention event) {
+    Token verb = event.support().orElse(event.trigger());
+    return isWhenClause(verb) && time.head() < verb.index();
+  }
+
   private boolean isWhenClause(Token verb) {
     return context.sentence().dependents(verb, "advmod", "mark").stream()
         .anyMatch(t -> t.form().equalsIgnoreCase("when"));

@@ -31,6 +31,8 @@ final class Evidence {
     return context.sentence().charSpan(range.span());
   }
 
+  private static final int NEAR = 2;
+
   private static final class Range {
     private final Sentence sentence;
     private int begin = Integer.MAX_VALUE;
@@ -55,11 +57,25 @@ final class Evidence {
       in.dependents(verb, "aux", "auxpass", "neg").forEach(this::add);
     }
 
-    /** The head and what stands before it in its phrase. */
+    /** The head, what stands before it in its phrase, and the name that stands for it. */
     void addPhrase(SentenceContext context, Token head) {
       add(head);
-      context.name(head).ifPresent(name -> add(name.span()));
-      context.syntax().modifiers(head).forEach(this::add);
+      addName(context, head);
+      for (Token modifier : context.syntax().modifiers(head)) {
+        add(modifier);
+        addName(context, modifier);
+      }
+      sentence.dependents(head, "det", "poss").forEach(this::add);
+      for (Token apposed : sentence.dependents(head, "appos")) {
+        context
+            .name(apposed)
+            .filter(name -> name.span().begin() - head.index() <= NEAR)
+            .ifPresent(name -> add(name.span()));
+      }
+    }
+
+    private void addName(SentenceContext context, Token token) {
+      context.name(token).ifPresent(name -> add(name.span()));
     }
 
     TokenSpan span() {
