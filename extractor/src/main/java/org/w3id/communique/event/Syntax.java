@@ -136,11 +136,36 @@ public final class Syntax {
   public List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token prep : sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod")) {
-      if (!control.isPhrasal(prep.lemma())) {
+      if (!control.isPhrasal(prep.lemma()) && !isGapped(prep, head)) {
         collectBehind(prep, preposition, found, 0);
       }
     }
     return coordinated(found);
+  }
+
+  /**
+   * Whether a phrase belongs to a coordinate that leaves its verb out: the second one of
+   * "sanctioned Russia for its war and Iran for its missiles".
+   */
+  private boolean isGapped(Token prep, Token head) {
+    if (prep.index() == 0 || !sentence.token(prep.index() - 1).relation().equals("conj")) {
+      return false;
+    }
+    Token before = sentence.token(prep.index() - 1);
+    return sentence.dependents(head, "prep").stream()
+        .filter(first -> first.index() < before.index() && first.lemma().equals(prep.lemma()))
+        .anyMatch(first -> isBelow(before, first));
+  }
+
+  private boolean isBelow(Token token, Token above) {
+    Optional<Token> current = governor(token);
+    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
+      if (current.get().equals(above)) {
+        return true;
+      }
+      current = governor(current.get());
+    }
+    return false;
   }
 
   private void collectBehind(Token prep, String preposition, List<Token> found, int depth) {
