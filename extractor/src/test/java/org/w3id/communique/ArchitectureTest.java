@@ -61,7 +61,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyNlpImportsNlpLibraries =
-      onlyIn("nlp", "opennlp..", "edu.emory..", "edu.washington..", "net.sf.extjwnl..");
+      onlyIn(
+          "nlp",
+          "opennlp..",
+          "edu.emory..",
+          "edu.washington..",
+          "it.unimi.dsi.fastutil..",
+          "org.tukaani..");
 
   @ArchTest static final ArchRule onlyRdfImportsJena = onlyIn("rdf", "org.apache.jena..");
 

@@ -32,13 +32,13 @@ import org.w3id.communique.text.Token;
 public final class ClaimBuilder {
   private static final Set<EventType> TRANSFERS =
       Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
-  private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
 
   private final FactualityJudge factuality;
   private final AttributionFinder attribution;
   private final DateResolver dates;
   private final Confidence confidence;
   private final Relevance relevance;
+  private final WordTable words;
 
   /** Puts a builder together. */
   public ClaimBuilder(
@@ -46,12 +46,13 @@ public final class ClaimBuilder {
       AttributionFinder attribution,
       DateResolver dates,
       Confidence confidence,
-      WordTable nouns) {
+      WordTable words) {
     this.factuality = factuality;
     this.attribution = attribution;
     this.dates = dates;
     this.confidence = confidence;
-    this.relevance = new Relevance(nouns);
+    this.relevance = new Relevance(words);
+    this.words = words;
   }
 
   /**
@@ -69,7 +70,7 @@ public final class ClaimBuilder {
       Resolver resolver) {
     Quotations quotations = resolver.quotations();
     List<Claim> claims = new ArrayList<>();
-    Restatements restatements = new Restatements();
+    Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters();
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
@@ -278,9 +279,5 @@ public final class ClaimBuilder {
   private static boolean hangsOn(SentenceContext context, QuantityMention quantity, Token noun) {
     Token head = context.sentence().token(quantity.head());
     return context.syntax().governor(head).filter(noun::equals).isPresent();
-  }
-
-  static boolean isMutual(Role role) {
-    return MUTUAL.contains(role);
   }
 }

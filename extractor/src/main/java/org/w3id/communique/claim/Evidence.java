@@ -83,11 +83,6 @@ final class Evidence {
     }
   }
 
-  /** Whether two claims quote overlapping words. */
-  static boolean overlap(Claim a, Claim b) {
-    return a.evidence().overlaps(b.evidence());
-  }
-
   /** Whether one date is absent or both are the same. */
   static boolean agree(Optional<EventDate> a, Optional<EventDate> b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
@@ -20,10 +21,13 @@ import org.w3id.communique.text.Token;
  */
 final class Restatements {
   private static final int MAX_CLIMB = 8;
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> DEATHS = Set.of("kill", "wound", "injure");
 
+  private final WordTable words;
   private final List<Claim> told = new ArrayList<>();
+
+  Restatements(WordTable words) {
+    this.words = words;
+  }
 
   /** A claim and the event that it was made of. */
   record Reading(Claim claim, EventMention event) {}
@@ -71,12 +75,12 @@ final class Restatements {
                 s -> earlier.attributedTo().stream().anyMatch(e -> e.entity().equals(s.entity())));
   }
 
-  private static boolean isDefinite(EventMention event) {
+  private boolean isDefinite(EventMention event) {
     return event.sentence().dependents(event.trigger(), "det", "nmod").stream()
-        .anyMatch(t -> DEFINITE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "pointing"));
   }
 
-  private static Reading fuller(Reading a, Reading b) {
+  private Reading fuller(Reading a, Reading b) {
     boolean deathOfStrike = isDeath(b) && !isDeath(a);
     return !deathOfStrike && (weight(b.claim()) > weight(a.claim()) || isDeath(a) && !isDeath(b))
         ? b
@@ -88,7 +92,7 @@ final class Restatements {
     return 2 * claim.roles().size() + fillers + (claim.date().isPresent() ? 1 : 0);
   }
 
-  private static boolean same(SentenceContext context, Reading a, Reading b) {
+  private boolean same(SentenceContext context, Reading a, Reading b) {
     Claim one = a.claim();
     Claim other = b.claim();
     if (one.type() != other.type()
@@ -114,9 +118,9 @@ final class Restatements {
     return attackers.isEmpty() || others.isEmpty() || attackers.equals(others);
   }
 
-  private static boolean isDeath(Reading reading) {
+  private boolean isDeath(Reading reading) {
     return reading.claim().type() == EventType.MILITARY_ACTION
-        && DEATHS.contains(reading.event().trigger().lemma());
+        && words.is(reading.event().trigger().lemma(), "harm");
   }
 
   /** "Met to discuss": what is planned is the meeting itself. */

@@ -32,24 +32,25 @@ public final class EventExtractor {
           .thenComparingInt(m -> m.arguments().values().stream().mapToInt(List::size).sum());
 
   private static final int MAX_CLIMB = 8;
-  private static final Set<String> RECIPROCAL = Set.of("between", "among");
   private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
 
   private final RuleBook rules;
   private final NounClassifier nouns;
   private final WordTable words;
+  private final EventLinker linker;
 
   /**
    * Puts an extractor together.
    *
    * @param rules the rules
    * @param nouns tells what kind of thing a noun names
-   * @param words lists of transparent nouns and phases
+   * @param words classes of words: transparent nouns, phases, prepositions
    */
   public EventExtractor(RuleBook rules, NounClassifier nouns, WordTable words) {
     this.rules = rules;
     this.nouns = nouns;
     this.words = words;
+    this.linker = new EventLinker(words);
   }
 
   /** The events of a sentence in order of their triggers. */
@@ -65,7 +66,7 @@ public final class EventExtractor {
       }
       best.values().forEach(m -> found.add(m.toEvent(context.sentence())));
     }
-    return EventLinker.link(found, context);
+    return linker.link(found, context);
   }
 
   /**
@@ -233,7 +234,7 @@ public final class EventExtractor {
               .ifPresent(c -> here.add(new Argument(token, c, function)));
         }
         fillers.addAll(here);
-        boolean alone = RECIPROCAL.contains(function) && here.size() > 1;
+        boolean alone = words.is(function, "between") && here.size() > 1;
         if (!fillers.isEmpty() && (alone || !role.all())) {
           break;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -16,12 +17,15 @@ import org.w3id.communique.text.Token;
  * attack" is its victim, not that of another.
  */
 final class EventLinker {
-  private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "from");
+  private final Set<String> within;
 
-  private EventLinker() {}
+  /** Puts a linker together; the words tell which prepositions set one event within another. */
+  EventLinker(WordTable words) {
+    this.within = words.forms("within");
+  }
 
   /** The events of a sentence, those that are one joined; in order of their triggers. */
-  static List<EventMention> link(List<EventMention> events, SentenceContext context) {
+  List<EventMention> link(List<EventMention> events, SentenceContext context) {
     List<EventMention> linked = new ArrayList<>(events);
     for (EventMention verb : events) {
       if (!verb.trigger().isVerb() || !linked.contains(verb)) {
@@ -38,7 +42,7 @@ final class EventLinker {
     return linked;
   }
 
-  private static boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {
+  private boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {
     if (verb.type() != EventType.MILITARY_ACTION
         || noun.type() != verb.type()
         || !noun.trigger().isNoun()) {
@@ -48,7 +52,7 @@ final class EventLinker {
     Token trigger = noun.trigger();
     boolean subject = syntax.subjects(verb.trigger()).contains(trigger);
     return subject
-        || WITHIN.stream().anyMatch(p -> syntax.behind(verb.trigger(), p).contains(trigger));
+        || within.stream().anyMatch(p -> syntax.behind(verb.trigger(), p).contains(trigger));
   }
 
   /**

@@ -50,7 +50,8 @@ public final class Extractor {
   private final ClaimBuilder claims;
 
   private Extractor(Annotator annotator, Gazetteer gazetteer) {
-    WordTable nouns = WordTable.load("words/nouns.tsv");
+    WordTable words =
+        WordTable.load("words/nouns.tsv", "words/verbs.tsv", "words/function-words.tsv");
     WordTable cues = WordTable.load("words/factuality.tsv");
     WordTable reporting = WordTable.load("words/reporting.tsv");
     NounLexicon items = NounLexicon.load();
@@ -63,14 +64,14 @@ public final class Extractor {
     Affiliations affiliations = new Affiliations(gazetteer, titles);
     OfficeFinder offices = new OfficeFinder(titles, affiliations);
     this.control = ControlVerbs.load();
-    this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, nouns), nouns);
+    this.events = new EventExtractor(RuleBook.load(), new NounClassifier(items, words), words);
     this.resolvers =
         new Resolvers(
             gazetteer,
             items,
             offices,
             affiliations,
-            WordTable.load("words/reference.tsv"),
+            WordTable.load("words/reference.tsv", "words/function-words.tsv"),
             reporting);
     this.claims =
         new ClaimBuilder(
@@ -78,7 +79,7 @@ public final class Extractor {
             new AttributionFinder(reporting),
             new DateResolver(),
             new Confidence(),
-            nouns);
+            words);
   }
 
   /**

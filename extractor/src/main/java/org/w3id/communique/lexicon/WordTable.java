@@ -1,5 +1,6 @@
 package org.w3id.communique.lexicon;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,21 @@ public final class WordTable {
   }
 
   /**
-   * Loads a table that is part of the program.
+   * Loads tables that are part of the program, as one.
    *
-   * @param name path of the resource below this package, such as {@code words/control.tsv}
-   * @throws LexiconException if it is missing, malformed, or says one thing twice
+   * @param names paths of the resources below this package, such as {@code words/control.tsv}
+   * @throws LexiconException if one is missing, malformed, or they say one thing twice
    */
-  public static WordTable load(String name) {
+  public static WordTable load(String... names) {
     Map<String, Map<String, String>> table = new LinkedHashMap<>();
-    for (WordList.Row row : WordList.ofResource(name, "form", "class", "value", "source").rows()) {
-      String value = row.cell(2).equals("-") ? "" : row.cell(2);
-      Map<String, String> values = table.computeIfAbsent(row.cell(1), c -> new LinkedHashMap<>());
-      if (values.put(row.cell(0), value) != null) {
-        throw row.error("stands in this class twice; remove one of the lines");
+    for (String name : names) {
+      for (WordList.Row row :
+          WordList.ofResource(name, "form", "class", "value", "source").rows()) {
+        String value = row.cell(2).equals("-") ? "" : row.cell(2);
+        Map<String, String> values = table.computeIfAbsent(row.cell(1), c -> new LinkedHashMap<>());
+        if (values.put(row.cell(0), value) != null) {
+          throw row.error("stands in this class twice; remove one of the lines");
+        }
       }
     }
     return new WordTable(table);
@@ -45,6 +49,11 @@ public final class WordTable {
    */
   public Optional<String> value(String form, String wordClass) {
     return Optional.ofNullable(valuesByClass.getOrDefault(wordClass, Map.of()).get(form));
+  }
+
+  /** The forms of a class in the order of the table; empty if there is no such class. */
+  public Set<String> forms(String wordClass) {
+    return Collections.unmodifiableSet(valuesByClass.getOrDefault(wordClass, Map.of()).keySet());
   }
 
   /** The names of all classes. */

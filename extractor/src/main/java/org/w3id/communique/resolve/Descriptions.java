@@ -3,7 +3,6 @@ package org.w3id.communique.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
@@ -11,8 +10,6 @@ import org.w3id.communique.text.Token;
 
 /** What descriptions point back to: "the two leaders", "the president", "the country". */
 final class Descriptions {
-  private static final Set<String> POINTING = Set.of("the", "this", "that");
-
   private final String text;
   private final Coreference coreference;
   private final WordTable words;
@@ -70,9 +67,9 @@ final class Descriptions {
     return found.map(c -> referent(context, head, c, "coreference/definite"));
   }
 
-  private static boolean isDefinite(SentenceContext context, Token head) {
+  private boolean isDefinite(SentenceContext context, Token head) {
     return context.sentence().dependents(head, "det", "nmod", "poss").stream()
-        .anyMatch(t -> POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "pointing"));
   }
 
   private Referent referent(SentenceContext context, Token head, Candidate c, String foundBy) {
