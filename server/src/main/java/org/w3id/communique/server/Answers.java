@@ -45,8 +45,9 @@ final class Answers {
         .isPresent();
   }
 
-  static void page(HttpServletResponse response, String html) throws IOException {
-    send(response, "text/html; charset=utf-8", html);
+  static void page(HttpServletRequest request, HttpServletResponse response, String html)
+      throws IOException {
+    Documents.send(request, response, "text/html; charset=utf-8", html);
   }
 
   /** A graph in a syntax that the client accepts; 406 if there is none. */
@@ -57,18 +58,19 @@ final class Answers {
             request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
     if (syntax.isPresent()) {
       response.addHeader("Vary", "Accept");
-      graph(response, syntax.get(), graph);
+      graph(request, response, syntax.get(), graph);
     } else {
       notAcceptable(response);
     }
   }
 
-  static void graph(HttpServletResponse response, RdfSyntax syntax, Graph graph)
+  static void graph(
+      HttpServletRequest request, HttpServletResponse response, RdfSyntax syntax, Graph graph)
       throws IOException {
     String text = RDFWriter.source(graph).format(syntax.format()).asString();
     String charset =
         syntax == RdfSyntax.RDF_XML || syntax == RdfSyntax.JSON_LD ? "" : "; charset=utf-8";
-    send(response, syntax.mediaType() + charset, text);
+    Documents.send(request, response, syntax.mediaType() + charset, text);
   }
 
   static void notFound(HttpServletResponse response) throws IOException {

@@ -29,7 +29,7 @@ final class Assets {
       return;
     }
     response.setHeader("Cache-Control", "max-age=3600");
-    Answers.send(response, mediaType, file);
+    Documents.send(request, response, mediaType, file);
   }
 
   private static String read(String name) {

@@ -40,7 +40,7 @@ final class Home {
             () ->
                 new FirstPages(store.dataset().getUnionGraph(), store.space())
                     .of(status, queries.all()));
-    Answers.page(response, templates.print("first", "Communiqué", page));
+    Answers.page(request, response, templates.print("first", "Communiqué", page));
   }
 
   /** A query of the reader's own. */
@@ -50,37 +50,40 @@ final class Home {
     if (text == null || text.isBlank()) {
       QueryPage page =
           new QueryPage("", queries.beginning(), "", List.of(), List.of(), false, List.of());
-      print(new QueryPages.Answer(HttpServletResponse.SC_OK, page), response);
+      print(new QueryPages.Answer(HttpServletResponse.SC_OK, page), request, response);
     } else {
-      print(queryPages.run("", text), response);
+      print(queryPages.run("", text), request, response);
     }
   }
 
   /** One of the queries that come with the program. */
   void example(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    print(queries.named(name), response);
+    print(queries.named(name), request, response);
   }
 
   /** The events of a type, or of a status. */
   void events(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    print(queries.events(name), response);
+    print(queries.events(name), request, response);
   }
 
-  private void print(Optional<ExampleQuery> query, HttpServletResponse response)
+  private void print(
+      Optional<ExampleQuery> query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (query.isPresent()) {
-      print(queryPages.run(query.get().question(), query.get().text()), response);
+      print(queryPages.run(query.get().question(), query.get().text()), request, response);
     } else {
       Answers.notFound(response);
     }
   }
 
-  private void print(QueryPages.Answer answer, HttpServletResponse response) throws IOException {
+  private void print(
+      QueryPages.Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     QueryPage page = answer.page();
     String title = page.question().isEmpty() ? "Ask the graph" : page.question();
     response.setStatus(answer.status());
-    Answers.page(response, templates.print(QUERY, title, page));
+    Answers.page(request, response, templates.print(QUERY, title, page));
   }
 }

@@ -3,8 +3,6 @@ package org.w3id.communique.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,22 +25,6 @@ final class LinkedData {
   private final Names names;
   private final Templates templates;
 
-  /** A document about a thing, in a media type and at a path. */
-  private record Variant(String mediaType, String path) {
-    static List<Variant> of(String name) {
-      List<Variant> variants = new ArrayList<>();
-      for (RdfSyntax syntax : RdfSyntax.values()) {
-        variants.add(new Variant(syntax.mediaType(), "/data/" + name + "." + syntax.ending()));
-      }
-      variants.add(new Variant(Answers.HTML, "/page/" + name));
-      return variants;
-    }
-
-    String link() {
-      return "<" + path + ">; rel=\"alternate\"; type=\"" + mediaType + "\"";
-    }
-  }
-
   LinkedData(ClaimStore store, Templates templates) {
     this.store = store;
     this.names = new Names(store.space());
@@ -56,10 +38,9 @@ final class LinkedData {
       Answers.notFound(response);
       return;
     }
-    List<Variant> variants = Variant.of(name);
-    variants.forEach(variant -> response.addHeader("Link", variant.link()));
+    Variant.linkFromName(response, name);
     Optional<Variant> chosen =
-        Negotiation.choose(request.getHeader("Accept"), variants, Variant::mediaType);
+        Negotiation.choose(request.getHeader("Accept"), Variant.of(name), Variant::mediaType);
     if (chosen.isPresent()) {
       Answers.seeOther(response, chosen.get().path());
     } else {
@@ -78,10 +59,14 @@ final class LinkedData {
       Answers.notFound(response);
       return;
     }
-    Variant.of(name).forEach(variant -> response.addHeader("Link", variant.link()));
+    Variant.linkFromData(response, name, syntax.get(), iri.get());
     Node thing = NodeFactory.createURI(iri.get());
+    Node document = NodeFactory.createURI(RequestUrl.of(request));
     Answers.graph(
-        response, syntax.get(), Txn.calculateRead(store.dataset(), () -> describe(thing)));
+        request,
+        response,
+        syntax.get(),
+        Txn.calculateRead(store.dataset(), () -> describe(thing, document)));
   }
 
   /** The page of a thing. */
@@ -93,8 +78,8 @@ final class LinkedData {
       Answers.notFound(response);
       return;
     }
-    Variant.of(name).forEach(variant -> response.addHeader("Link", variant.link()));
-    Answers.page(response, html.get());
+    Variant.linkFromPage(response, name);
+    Answers.page(request, response, html.get());
   }
 
   private Optional<String> print(String iri) {
@@ -107,10 +92,10 @@ final class LinkedData {
     return page.map(found -> templates.print("resource", found.title(), found));
   }
 
-  private Graph describe(Node thing) {
+  private Graph describe(Node thing, Node document) {
     return thing.getURI().equals(Ontology.IRI)
         ? Ontology.terms()
-        : new ThingDescription(store.dataset(), store.space()).of(thing);
+        : new ThingDescription(store.dataset(), store.space()).of(thing, document);
   }
 
   private Optional<String> known(String name) {

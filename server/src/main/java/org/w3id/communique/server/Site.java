@@ -86,14 +86,14 @@ final class Site implements Filter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader(
-        "Access-Control-Expose-Headers", "Link, Location, Retry-After, Communique-Row-Limit");
+        "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Communique-Row-Limit");
   }
 
   private static void answerPreflight(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     response.setHeader("Allow", ALLOWED);
     response.setHeader("Access-Control-Allow-Methods", ALLOWED);
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.setHeader("Access-Control-Max-Age", "86400");
   }
 

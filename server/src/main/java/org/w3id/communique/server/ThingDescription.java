@@ -1,7 +1,9 @@
 package org.w3id.communique.server;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -10,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.communique.ontology.CMQ;
@@ -18,11 +21,15 @@ import org.w3id.communique.ontology.IriSpace;
 /**
  * Describes a thing of the graph for programs: what it says of itself, the events in which it takes
  * part, the claims about it or in it, and the labels of all that is named there. Bounded, however
- * much there is.
+ * much there is; a description that is cut says so.
  */
 final class ThingDescription {
   private static final int MOST_NEIGHBOURS = 1_000;
   private static final int MOST_TRIPLES_OF_A_GRAPH = 50_000;
+
+  private static final String CUT =
+      "There is more than this document holds, which is cut at %,d neighbours. Ask the SPARQL endpoint for all."
+          .formatted(MOST_NEIGHBOURS);
 
   /** From a thing's neighbour to the thing, where the neighbour is described too. */
   private static final Set<String> CLAIM_LINKS =
@@ -46,24 +53,47 @@ final class ThingDescription {
         || dataset.containsGraph(thing);
   }
 
-  /** The description, within a transaction of the caller's. */
-  Graph of(Node thing) {
+  /**
+   * The description, within a transaction of the caller's.
+   *
+   * @param document IRI of the document that holds the description
+   */
+  Graph of(Node thing, Node document) {
+    boolean cut = false;
     if (dataset.containsGraph(thing)) {
-      add(Iter.asStream(dataset.getGraph(thing).find()).limit(MOST_TRIPLES_OF_A_GRAPH));
+      cut = take(Iter.asStream(dataset.getGraph(thing).find()), MOST_TRIPLES_OF_A_GRAPH, this::add);
     }
-    add(outgoing(thing));
-    incoming(thing)
-        .filter(this::describesNeighbour)
-        .map(Triple::getSubject)
-        .distinct()
-        .limit(MOST_NEIGHBOURS)
-        .forEach(neighbour -> add(outgoing(neighbour)));
-    incoming(thing)
-        .filter(triple -> triple.getPredicate().getURI().equals(CMQ.REPRESENTS))
-        .limit(MOST_NEIGHBOURS)
-        .forEach(description::add);
+    outgoing(thing).forEach(this::add);
+    cut |=
+        take(
+            incoming(thing).filter(this::describesNeighbour).map(Triple::getSubject).distinct(),
+            MOST_NEIGHBOURS,
+            neighbour -> outgoing(neighbour).forEach(this::add));
+    cut |=
+        take(
+            incoming(thing).filter(triple -> triple.getPredicate().getURI().equals(CMQ.REPRESENTS)),
+            MOST_NEIGHBOURS,
+            this::add);
     addLabels();
+    describe(document, thing, cut);
     return description;
+  }
+
+  /** Whether there were more than the most. */
+  private static <T> boolean take(Stream<T> stream, int most, Consumer<T> action) {
+    Iterator<T> iterator = stream.iterator();
+    for (int taken = 0; taken < most && iterator.hasNext(); taken++) {
+      action.accept(iterator.next());
+    }
+    return iterator.hasNext();
+  }
+
+  private void describe(Node document, Node thing, boolean cut) {
+    add(Triple.create(document, RDF.type.asNode(), FOAF.Document.asNode()));
+    add(Triple.create(document, FOAF.primaryTopic.asNode(), thing));
+    if (cut) {
+      add(Triple.create(document, RDFS.comment.asNode(), NodeFactory.createLiteralLang(CUT, "en")));
+    }
   }
 
   private boolean describesNeighbour(Triple link) {
@@ -82,8 +112,8 @@ final class ThingDescription {
         .filter(node -> node.isURI() && space.kindOf(node.getURI()).isPresent())
         .forEach(named::add);
     for (Node node : named) {
-      add(Iter.asStream(union.find(node, RDFS.label.asNode(), Node.ANY)));
-      add(Iter.asStream(union.find(node, RDF.type.asNode(), Node.ANY)));
+      union.find(node, RDFS.label.asNode(), Node.ANY).forEachRemaining(this::add);
+      union.find(node, RDF.type.asNode(), Node.ANY).forEachRemaining(this::add);
     }
   }
 
@@ -95,7 +125,7 @@ final class ThingDescription {
     return Iter.asStream(union.find(Node.ANY, Node.ANY, thing));
   }
 
-  private void add(Stream<Triple> triples) {
-    triples.forEach(description::add);
+  private void add(Triple triple) {
+    description.add(triple);
   }
 }

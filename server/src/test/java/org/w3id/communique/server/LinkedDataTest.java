@@ -2,14 +2,20 @@ package org.w3id.communique.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
@@ -66,8 +72,9 @@ class LinkedDataTest {
     assertThat(answer.headers().firstValue("Location")).hasValue(location);
     assertThat(answer.headers().allValues("Vary")).contains("Accept");
     assertThat(answer.headers().allValues("Link"))
-        .hasSize(5)
-        .anyMatch(link -> link.contains(".ttl>; rel=\"alternate\"; type=\"text/turtle\""));
+        .hasSize(6)
+        .anyMatch(link -> link.contains(".ttl>; rel=\"alternate\"; type=\"text/turtle\""))
+        .anyMatch(link -> link.contains(".ttl>; rel=\"describedby\"; type=\"text/turtle\""));
     assertThat(server.get(location).statusCode()).isEqualTo(200);
   }
 
@@ -113,6 +120,91 @@ class LinkedDataTest {
 
     assertThat(graph.contains(iri("claim/visit"), term(CMQ.EVIDENCE), Node.ANY)).isTrue();
     assertThat(graph.contains(iri("claim/no-visit"), Node.ANY, Node.ANY)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/state/PRK.ttl", "/page/state/PRK", "/data/ns.ttl", "/", "/query"})
+  void isNotSentAgainToAClientThatHasIt(String path) {
+    HttpResponse<String> first = server.get(path);
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+
+    HttpResponse<String> same = server.get(path, "If-None-Match", "\"other\", W/" + tag);
+    HttpResponse<String> other = server.get(path, "If-None-Match", "\"other\"");
+
+    assertThat(tag).matches("\"[A-Za-z0-9_-]+\"");
+    assertThat(same.statusCode()).isEqualTo(304);
+    assertThat(same.body()).isEmpty();
+    assertThat(same.headers().firstValue("ETag")).hasValue(tag);
+    assertThat(same.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(other.body()).isEqualTo(first.body());
+  }
+
+  @Test
+  void compressesForAClientThatTakesIt() throws IOException {
+    HttpResponse<byte[]> answer =
+        server.bytes("/data/state/PRK.ttl", "Accept-Encoding", "br, gzip");
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(tag)
+        .isNotEqualTo(server.get("/data/state/PRK.ttl").headers().firstValue("ETag").orElseThrow());
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(server.get("/data/state/PRK.ttl").body());
+    }
+    assertThat(
+            server
+                .get("/data/state/PRK.ttl", "Accept-Encoding", "gzip;q=0")
+                .headers()
+                .firstValue("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/id/state/PRK",
+        "/data/state/PRK.ttl",
+        "/page/state/PRK",
+        "/page/ns",
+        "/id/state/XXX"
+      })
+  void headSaysWhatGetWouldSay(String path) {
+    HttpResponse<String> get = server.get(path);
+    HttpResponse<String> head = server.send("HEAD", path);
+
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.body()).isEmpty();
+    for (String header :
+        List.of("Content-Type", "Content-Length", "ETag", "Location", "Link", "Vary")) {
+      assertThat(head.headers().allValues(header))
+          .as(header)
+          .isEqualTo(get.headers().allValues(header));
+    }
+  }
+
+  @Test
+  void aDocumentLinksToItsOtherFormsAndToWhatItIsAbout() {
+    assertThat(server.get("/data/state/PRK.nt").headers().allValues("Link"))
+        .contains(
+            "</data/state/PRK.nt>; rel=\"canonical\"; type=\"application/n-triples\"",
+            "<http://localhost:3030/id/state/PRK>; rel=\"describes\"");
+    assertThat(server.get("/page/state/PRK").headers().allValues("Link"))
+        .contains(
+            "</page/state/PRK>; rel=\"canonical\"; type=\"text/html\"",
+            "</data/state/PRK.ttl>; rel=\"describedby\"; type=\"text/turtle\"");
+  }
+
+  @Test
+  void saysWhatADocumentIsAbout() {
+    assertThat(
+            turtle("/data/state/PRK.ttl")
+                .contains(
+                    NodeFactory.createURI(server.url() + "data/state/PRK.ttl"),
+                    FOAF.primaryTopic.asNode(),
+                    iri("state/PRK")))
+        .isTrue();
   }
 
   @Test

@@ -38,6 +38,10 @@ final class RunningServer implements AutoCloseable {
     return send(request(path, headers));
   }
 
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(request(path, headers), BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> query(String query, String... headers) {
     return get("/sparql?query=" + encode(query), headers);
   }
@@ -69,8 +73,12 @@ final class RunningServer implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
