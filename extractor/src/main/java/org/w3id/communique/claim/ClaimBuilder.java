@@ -21,7 +21,6 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.DateResolver;
 import org.w3id.communique.resolve.Direction;
 import org.w3id.communique.resolve.EventDate;
-import org.w3id.communique.resolve.Quotations;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.CharSpan;
@@ -56,84 +55,101 @@ public final class ClaimBuilder {
   }
 
   /**
-   * The claims of a document in order of their evidence.
+   * What becomes of the events of a document, sentence by sentence.
    *
    * @param document the document
    * @param contexts its sentences
    * @param events the events of each sentence, in the same order
    * @param resolver what its words stand for
    */
-  public List<Claim> build(
+  public List<List<Decision>> decide(
       Document document,
       List<SentenceContext> contexts,
       List<List<EventMention>> events,
       Resolver resolver) {
-    Quotations quotations = resolver.quotations();
-    List<Claim> claims = new ArrayList<>();
+    List<List<Decision>> decisions = new ArrayList<>();
     Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters();
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
-      List<Restatements.Reading> ofSentence = new ArrayList<>();
+      List<Decision> ofSentence = new ArrayList<>();
       EventTimes times = new EventTimes(contexts.get(i), events.get(i));
+      Surroundings around = new Surroundings(document, contexts.get(i), resolver, times, previous);
       for (EventMention event : events.get(i)) {
-        Optional<Claim> claim =
-            claim(document, contexts.get(i), event, resolver, quotations, times, previous);
-        claim
-            .map(votes::completed)
-            .ifPresent(c -> ofSentence.add(new Restatements.Reading(c, event)));
-        if (claim.flatMap(Claim::date).isPresent()) {
-          previous = claim.flatMap(Claim::date);
+        Decision decision = decide(event, around).with(votes::completed);
+        ofSentence.add(decision);
+        Optional<EventDate> date = decision.claim().flatMap(Claim::date);
+        if (date.isPresent()) {
+          previous = date;
+          around = new Surroundings(document, contexts.get(i), resolver, times, previous);
         }
       }
-      claims.addAll(restatements.kept(contexts.get(i), ofSentence));
+      decisions.add(restatements.judged(contexts.get(i), ofSentence));
     }
-    return claims;
+    return decisions;
   }
 
-  private Optional<Claim> claim(
+  /** Where an event stands: its document and sentence, and the date told last. */
+  private record Surroundings(
       Document document,
       SentenceContext context,
-      EventMention event,
       Resolver resolver,
-      Quotations quotations,
       EventTimes times,
       Optional<EventDate> previous) {
-    Map<Role, List<Filler>> roles = fillers(context, event, resolver);
-    if (!isComplete(event, roles) || !relevance.holds(event, roles, resolver)) {
-      return Optional.empty();
+    Optional<LocalDate> published() {
+      return document.metadata().published();
     }
+  }
+
+  private Decision decide(EventMention event, Surroundings around) {
+    Map<Role, List<Filler>> roles = fillers(around.context, event, around.resolver);
+    return objection(event, roles, around.resolver)
+        .map(objection -> Decision.against(event, roles, objection))
+        .orElseGet(() -> claim(event, roles, around));
+  }
+
+  private Decision claim(EventMention event, Map<Role, List<Filler>> roles, Surroundings around) {
+    SentenceContext context = around.context;
     Factuality judged = factuality.judge(context, event);
+    EventTimes times = around.times;
     Optional<TimeMention> time = times.of(event);
-    Optional<LocalDate> published = document.metadata().published();
+    Optional<LocalDate> published = around.published();
     Optional<EventDate> date =
-        time.flatMap(t -> date(times.said(t, event), judged, published, previous))
+        time.flatMap(t -> date(times.said(t, event), judged, published, around.previous))
             .filter(d -> !isTimeOfSaying(event, d, published));
-    boolean ahead =
-        judged == Factuality.OCCURRED
-            && date.isPresent()
-            && published.filter(day -> date.get().begin().isAfter(day)).isPresent();
-    boolean scheduled =
-        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(context, event);
-    Factuality presented = ahead || scheduled ? Factuality.PLANNED : judged;
-    Attribution source = attribution.find(context, event, resolver, quotations);
-    CharSpan evidence = Evidence.span(context, event, time.filter(t -> !times.isApart(t, event)));
+    Attribution source =
+        attribution.find(context, event, around.resolver, around.resolver.quotations());
     Claim claim =
         new Claim(
             event.type(),
             roles,
-            quantity(document, context, event),
-            presented,
+            quantity(around.document, context, event),
+            presented(judged, date, event, around),
             source.sources(),
             source.span(),
             date,
             event.phase(),
             event.choice(),
             event.outcome().or(() -> factuality.outcome(context, event)),
-            evidence,
+            Evidence.span(context, event, time.filter(t -> !times.isApart(t, event))),
             0,
             event.foundBy());
-    return Optional.of(confidence.rate(claim, event));
+    return Decision.of(
+        event,
+        confidence.rate(claim, event),
+        new Decision.Grounds(judged, factuality.cues(context, event), time));
+  }
+
+  /** What lies ahead of the publication has not happened, and what has a date is no guess. */
+  private static Factuality presented(
+      Factuality judged, Optional<EventDate> date, EventMention event, Surroundings around) {
+    boolean ahead =
+        judged == Factuality.OCCURRED
+            && date.isPresent()
+            && around.published().filter(day -> date.get().begin().isAfter(day)).isPresent();
+    boolean scheduled =
+        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(around.context, event);
+    return ahead || scheduled ? Factuality.PLANNED : judged;
   }
 
   private Optional<EventDate> date(
@@ -206,19 +222,40 @@ public final class ClaimBuilder {
                     .anyMatch(visitor -> visitor.entity().equals(host.entity())));
   }
 
-  private static boolean isComplete(EventMention event, Map<Role, List<Filler>> roles) {
+  private Optional<Objection> objection(
+      EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
+    if (!isFilled(event, roles)) {
+      return Optional.of(Objection.UNRESOLVED);
+    }
+    if (isLonely(event, roles)) {
+      return Optional.of(Objection.ONE_SIDED);
+    }
+    if (sameOnBothSides(roles)) {
+      return Optional.of(Objection.SELF);
+    }
+    if (isHomecoming(roles)) {
+      return Optional.of(Objection.HOMECOMING);
+    }
+    return relevance.holds(event, roles, resolver)
+        ? Optional.empty()
+        : Optional.of(Objection.IRRELEVANT);
+  }
+
+  private static boolean isFilled(EventMention event, Map<Role, List<Filler>> roles) {
     boolean core = event.type().coreRoles().stream().anyMatch(roles::containsKey);
-    boolean topical =
-        roles.containsKey(Role.TOPIC)
-            && (event.trigger().isNoun() || event.trigger().lemma().equals("discuss"));
-    boolean lonely =
-        event.type() == EventType.MEETING
-            && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
-            && !topical;
     boolean filled =
         event.needs().stream().anyMatch(roles.keySet()::containsAll)
             || event.arguments().containsKey(Role.QUANTITY);
-    return core && filled && !lonely && !sameOnBothSides(roles) && !isHomecoming(roles);
+    return core && filled;
+  }
+
+  private static boolean isLonely(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean topical =
+        roles.containsKey(Role.TOPIC)
+            && (event.trigger().isNoun() || event.trigger().lemma().equals("discuss"));
+    return event.type() == EventType.MEETING
+        && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
+        && !topical;
   }
 
   /** Who comes back to the state for which he acts pays no visit. */

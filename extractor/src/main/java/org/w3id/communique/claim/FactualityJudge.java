@@ -29,6 +29,7 @@ public final class FactualityJudge {
       Set.of("xcomp", "ccomp", "oprd", "acl", "pcomp", "csubj");
 
   private final WordTable words;
+  private final CueFinder cues;
 
   /**
    * Takes the cues.
@@ -39,6 +40,12 @@ public final class FactualityJudge {
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
+    this.cues = new CueFinder(words);
+  }
+
+  /** The words that bear on how the sentence presents the event. */
+  List<Cue> cues(SentenceContext context, EventMention event) {
+    return cues.find(context, event);
   }
 
   /** How the sentence presents the event. */

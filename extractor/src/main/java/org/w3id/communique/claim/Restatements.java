@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.communique.event.EventMention;
@@ -29,31 +30,44 @@ final class Restatements {
     this.words = words;
   }
 
-  /** A claim and the event that it was made of. */
-  record Reading(Claim claim, EventMention event) {}
-
   /**
-   * Of the claims of one sentence, in order of the document, those that say something of their own.
+   * The decisions on one sentence, in order of the document, those against claims that say nothing
+   * of their own included.
    */
-  List<Claim> kept(SentenceContext context, List<Reading> readings) {
+  List<Decision> judged(SentenceContext context, List<Decision> decisions) {
     List<Reading> kept = new ArrayList<>();
-    for (Reading reading : readings) {
-      boolean again = isBackReference(reading);
-      for (int i = 0; i < kept.size() && !again; i++) {
-        Reading other = kept.get(i);
-        if (same(context, other, reading)) {
-          kept.set(i, fuller(other, reading));
-          again = true;
+    List<Decision> judged = new ArrayList<>(decisions);
+    for (int i = 0; i < decisions.size(); i++) {
+      if (decisions.get(i).claim().isPresent()) {
+        Reading reading = new Reading(i, decisions.get(i).claim().get(), decisions.get(i).event());
+        if (isBackReference(reading)) {
+          judged.set(i, decisions.get(i).dropped(Objection.BACK_REFERENCE));
+        } else {
+          restated(context, reading, kept)
+              .ifPresent(d -> judged.set(d, decisions.get(d).dropped(Objection.RESTATED)));
         }
       }
-      if (!again) {
-        kept.add(reading);
+    }
+    kept.forEach(reading -> told.add(reading.claim()));
+    return List.copyOf(judged);
+  }
+
+  /** Takes a reading in; where another says the same, gives the place of the one that goes. */
+  private Optional<Integer> restated(SentenceContext context, Reading reading, List<Reading> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Reading other = kept.get(i);
+      if (same(context, other, reading)) {
+        boolean stays = fuller(other, reading).place() == other.place();
+        kept.set(i, stays ? other : reading);
+        return Optional.of(stays ? reading.place() : other.place());
       }
     }
-    List<Claim> claims = kept.stream().map(Reading::claim).toList();
-    told.addAll(claims);
-    return claims;
+    kept.add(reading);
+    return Optional.empty();
   }
+
+  /** A claim, the event that it was made of, and its place in the sentence. */
+  private record Reading(int place, Claim claim, EventMention event) {}
 
   /** A noun without a verb of its own that adds nothing to an event told before. */
   private boolean isBackReference(Reading reading) {

@@ -55,34 +55,52 @@ public final class EventExtractor {
 
   /** The events of a sentence in order of their triggers. */
   public List<EventMention> extract(SentenceContext context) {
+    return linker.link(found(context, miss -> {}), context);
+  }
+
+  /**
+   * The rules that apply to a word of the sentence, yet gave no event of their own, and why not; in
+   * order of the words.
+   */
+  public List<NearMiss> nearMisses(SentenceContext context) {
+    List<NearMiss> misses = new ArrayList<>();
+    List<EventMention> found = found(context, misses::add);
+    List<EventMention> linked = linker.link(found, context);
+    for (EventMention event : found) {
+      if (linked.stream()
+          .noneMatch(e -> e.trigger().equals(event.trigger()) && e.type() == event.type())) {
+        misses.add(
+            new NearMiss(event.trigger(), event.foundBy(), "it is part of another event there"));
+      }
+    }
+    misses.sort(Comparator.comparingInt(miss -> miss.trigger().index()));
+    return List.copyOf(misses);
+  }
+
+  /** Of each trigger and type the best match. */
+  private List<EventMention> found(SentenceContext context, Consumer<NearMiss> misses) {
     List<EventMention> found = new ArrayList<>();
     for (Token token : context.sentence().tokens()) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (EventRule rule : rules.triggeredBy(token.lemma())) {
         if (isTrigger(rule, token, context)) {
-          match(rule, token, context, why -> {})
-              .ifPresent(m -> best.merge(rule.type(), m, (a, b) -> BEST.compare(b, a) > 0 ? b : a));
+          Consumer<String> why = reason -> misses.accept(new NearMiss(token, rule.id(), reason));
+          match(rule, token, context, why)
+              .ifPresent(match -> best.merge(rule.type(), match, (a, b) -> better(a, b, misses)));
         }
       }
       best.values().forEach(m -> found.add(m.toEvent(context.sentence())));
     }
-    return linker.link(found, context);
+    return found;
   }
 
-  /**
-   * The rules that apply to a word of the sentence, yet found no event there, and why not; in order
-   * of the words.
-   */
-  public List<NearMiss> nearMisses(SentenceContext context) {
-    List<NearMiss> misses = new ArrayList<>();
-    for (Token token : context.sentence().tokens()) {
-      for (EventRule rule : rules.triggeredBy(token.lemma())) {
-        if (isTrigger(rule, token, context)) {
-          match(rule, token, context, why -> misses.add(new NearMiss(token, rule.id(), why)));
-        }
-      }
-    }
-    return List.copyOf(misses);
+  private static Match better(Match one, Match other, Consumer<NearMiss> misses) {
+    boolean second = BEST.compare(other, one) > 0;
+    Match worse = second ? one : other;
+    Match better = second ? other : one;
+    misses.accept(
+        new NearMiss(worse.trigger, worse.rule.id(), better.rule.id() + " fits the word better"));
+    return better;
   }
 
   /** Tries one rule on one of its triggers; empty if it finds no event there, and then says why. */

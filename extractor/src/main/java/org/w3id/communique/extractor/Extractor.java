@@ -3,16 +3,19 @@ package org.w3id.communique.extractor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3id.communique.claim.AttributionFinder;
 import org.w3id.communique.claim.ClaimBuilder;
 import org.w3id.communique.claim.Confidence;
+import org.w3id.communique.claim.Decision;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.FactualityJudge;
+import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.ControlVerbs;
 import org.w3id.communique.event.EventExtractor;
 import org.w3id.communique.event.EventMention;
-import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.event.NounClassifier;
 import org.w3id.communique.event.RuleBook;
 import org.w3id.communique.event.SentenceContext;
@@ -38,6 +41,7 @@ import org.w3id.communique.resolve.Resolvers;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
 
 /** Documents in, claims out: the stages in order. Safe for use by several threads at once. */
 public final class Extractor {
@@ -98,23 +102,74 @@ public final class Extractor {
    * The claims of one document. No text causes an exception: what cannot be read is a diagnostic.
    */
   public DocumentClaims extract(Document document) {
+    return read(document).claims();
+  }
+
+  /** The claims of one document with how each was found; takes a little longer. */
+  public Trace trace(Document document) {
+    Reading reading = read(document);
+    List<Trace.OfSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < reading.contexts.size(); i++) {
+      SentenceContext context = reading.contexts.get(i);
+      List<Decision> decisions = reading.decisions.get(i);
+      sentences.add(
+          new Trace.OfSentence(
+              context,
+              decisions,
+              events.nearMisses(context),
+              resolutions(context, decisions, reading.resolver)));
+    }
+    return new Trace(reading.claims(), sentences);
+  }
+
+  /** All stages of one document. */
+  private record Reading(
+      AnnotatedDocument annotated,
+      List<SentenceContext> contexts,
+      Resolver resolver,
+      List<List<Decision>> decisions) {
+    DocumentClaims claims() {
+      return new DocumentClaims(
+          annotated.document(),
+          decisions.stream().flatMap(List::stream).flatMap(d -> d.kept().stream()).toList(),
+          annotated.diagnostics());
+    }
+  }
+
+  private Reading read(Document document) {
     AnnotatedDocument annotated = annotator.annotate(document);
     List<SentenceContext> contexts = contexts(annotated);
-    List<List<EventMention>> found = new ArrayList<>();
-    contexts.forEach(context -> found.add(events.extract(context)));
+    List<List<EventMention>> found = contexts.stream().map(events::extract).toList();
     Resolver resolver = resolvers.forDocument(document.text(), contexts);
-    return new DocumentClaims(
-        document, claims.build(document, contexts, found, resolver), annotated.diagnostics());
+    return new Reading(
+        annotated, contexts, resolver, claims.decide(document, contexts, found, resolver));
+  }
+
+  private static List<Trace.Resolution> resolutions(
+      SentenceContext context, List<Decision> decisions, Resolver resolver) {
+    Map<Integer, Trace.Resolution> byWord = new TreeMap<>();
+    for (Decision decision : decisions) {
+      decision
+          .event()
+          .arguments()
+          .forEach(
+              (role, arguments) -> {
+                for (Argument argument : arguments) {
+                  Token head = argument.head();
+                  if (context.name(head).isEmpty()) {
+                    byWord.computeIfAbsent(
+                        head.index(),
+                        i -> new Trace.Resolution(head, resolver.resolve(context, head, role)));
+                  }
+                }
+              });
+    }
+    return List.copyOf(byWord.values());
   }
 
   /** The first stage alone: sentences, tokens and syntax. */
   public AnnotatedDocument annotate(Document document) {
     return annotator.annotate(document);
-  }
-
-  /** Of each sentence in order, the rules that nearly found an event. */
-  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
-    return contexts(annotated).stream().map(events::nearMisses).toList();
   }
 
   /** What the gazetteer knows of a state, by its ISO code. */

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.w3id.communique.claim.DocumentClaims;
-import org.w3id.communique.text.AnnotatedDocument;
+import org.w3id.communique.extractor.Trace;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 import picocli.CommandLine.Command;
@@ -58,11 +57,10 @@ final class ExplainCommand implements Callable<Integer> {
         Optional.ofNullable(published).map(Metadata::publishedOn).orElse(Metadata.NONE);
     Document document = new Document("text", read, metadata);
     Extraction extraction = context.loader().load(names.extractor());
-    DocumentClaims claims = extraction.extract(document);
-    claims.diagnostics().forEach(diagnostic -> context.console().say(diagnostic.message()));
+    Trace trace = extraction.trace(document);
+    trace.claims().diagnostics().forEach(diagnostic -> context.console().say(diagnostic.message()));
     try (Output output = Output.open(context.console(), Optional.empty())) {
-      AnnotatedDocument annotated = extraction.annotate(document);
-      output.text(Explanation.of(annotated, claims, extraction.nearMisses(annotated)));
+      output.text(Explanation.of(trace));
       output.finish();
     }
     return ExitStatus.DONE;

@@ -1,123 +1,132 @@
 package org.w3id.communique.cli;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.w3id.communique.claim.Claim;
-import org.w3id.communique.claim.DocumentClaims;
-import org.w3id.communique.claim.Filler;
+import org.w3id.communique.claim.Decision;
 import org.w3id.communique.event.NearMiss;
-import org.w3id.communique.text.AnnotatedDocument;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.extractor.Trace;
+import org.w3id.communique.mention.Mention;
+import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.mention.QuantityMention;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.resolve.Referent;
+import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
-/** Writes for a person how claims were found. */
+/** Writes for a person how claims were found, sentence by sentence. */
 final class Explanation {
-  private final String text;
-  private final StringBuilder lines = new StringBuilder();
+  private static final int INDENT = 2;
 
-  private Explanation(String text) {
-    this.text = text;
+  private final Document document;
+  private final Lines lines = new Lines();
+
+  private Explanation(Document document) {
+    this.document = document;
   }
 
   /**
-   * The sentences of a text, each with its syntax, its claims and the rules that nearly made one.
-   *
-   * @param nearMisses of each sentence in order
+   * Each sentence with its tree, its mentions, its claims, what was left out, and the rules that
+   * nearly found an event.
    */
-  static String of(
-      AnnotatedDocument annotated, DocumentClaims claims, List<List<NearMiss>> nearMisses) {
-    Explanation explanation = new Explanation(annotated.document().text());
-    for (int i = 0; i < annotated.sentences().size(); i++) {
-      Sentence sentence = annotated.sentences().get(i);
-      explanation.sentence(sentence);
-      List<Claim> here =
-          claims.claims().stream()
-              .filter(claim -> sentence.span().overlaps(claim.evidence()))
-              .toList();
-      here.forEach(explanation::claim);
-      if (here.isEmpty()) {
-        explanation.line("  no claim");
-      }
-      nearMisses.get(i).forEach(explanation::nearMiss);
-      explanation.lines.append('\n');
-    }
+  static String of(Trace trace) {
+    Explanation explanation = new Explanation(trace.claims().document());
+    trace.sentences().forEach(explanation::sentence);
     return explanation.lines.toString();
   }
 
-  private void nearMiss(NearMiss miss) {
-    line(
-        "  nearly "
-            + miss.rule()
-            + " at \u201c"
-            + miss.trigger().form()
-            + "\u201d, but "
-            + miss.reason());
-  }
-
-  private void sentence(Sentence sentence) {
-    line("\u201c" + oneLine(sentence.span().of(text)) + "\u201d");
-    line(
-        "  "
-            + sentence.tokens().stream()
-                .map(token -> word(sentence, token))
-                .collect(Collectors.joining(" ")));
-  }
-
-  /** A word with its tag, its grammatical function and the word that governs it. */
-  private static String word(Sentence sentence, Token token) {
-    String governor = token.head() == Token.ROOT ? "" : "<" + sentence.token(token.head()).form();
-    return token.form() + "[" + token.tag() + " " + token.relation() + governor + "]";
-  }
-
-  private void claim(Claim claim) {
-    String variant =
-        claim
-            .phase()
-            .map(phase -> " " + phase.value())
-            .or(() -> claim.choice().map(choice -> " " + choice.value()))
-            .or(() -> claim.outcome().map(outcome -> " " + outcome.value()))
-            .orElse("");
-    line(
-        String.format(
-            Locale.ROOT,
-            "  %s%s, %s, found by %s, confidence %.2f",
-            claim.type().localName(),
-            variant,
-            claim.factuality().localName(),
-            claim.foundBy(),
-            claim.confidence()));
-    claim.roles().forEach((role, fillers) -> row(role.localName(), fillers));
-    claim.quantity().ifPresent(quantity -> row("quantity", quantity.text()));
-    claim.date().ifPresent(date -> row("date", date.lexical()));
-    if (!claim.attributedTo().isEmpty()) {
-      row("says", claim.attributedTo());
+  private void sentence(Trace.OfSentence of) {
+    Sentence sentence = of.context().sentence();
+    lines.row(0, "sentence " + (sentence.index() + 1), quoted(sentence.span().of(document.text())));
+    sentence.tokens().stream()
+        .filter(token -> token.head() == Token.ROOT)
+        .forEach(root -> tree(sentence, root, 0));
+    of.context().mentions().forEach(mention -> mention(of.context(), mention));
+    of.resolutions().forEach(this::resolution);
+    ClaimReasons reasons = new ClaimReasons(document, of.context(), lines);
+    of.decisions().stream().filter(d -> d.kept().isPresent()).forEach(reasons::claim);
+    if (of.decisions().stream().allMatch(d -> d.kept().isEmpty())) {
+      lines.line("  no claim");
     }
-    row("evidence", "\u201c" + oneLine(claim.evidence().of(text)) + "\u201d");
+    of.decisions().stream().filter(d -> d.kept().isEmpty()).forEach(this::leftOut);
+    of.nearMisses().forEach(this::nearMiss);
+    lines.line("");
   }
 
-  private void row(String name, List<Filler> fillers) {
-    row(name, fillers.stream().map(Explanation::filler).collect(Collectors.joining("; ")));
+  /** A word with its tag and grammatical function, and below it what it governs. */
+  private void tree(Sentence sentence, Token token, int depth) {
+    String label = depth == 0 && isFirstRoot(sentence, token) ? "tree" : "";
+    lines.row(
+        INDENT,
+        label,
+        "\u00b7".repeat(depth) + token.form() + " " + token.tag() + " " + token.relation());
+    sentence.dependents(token).forEach(below -> tree(sentence, below, depth + 1));
   }
 
-  private static String filler(Filler filler) {
-    String name =
-        filler.entity().name() + filler.entity().code().map(code -> " (" + code + ")").orElse("");
-    Optional<String> words =
-        Optional.of(filler.text()).filter(text -> !text.equals(filler.entity().name()));
-    return name + words.map(text -> ", here \u201c" + oneLine(text) + "\u201d").orElse("");
+  private static boolean isFirstRoot(Sentence sentence, Token token) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() == Token.ROOT)
+        .findFirst()
+        .filter(token::equals)
+        .isPresent();
   }
 
-  private void row(String name, String value) {
-    line(String.format(Locale.ROOT, "    %-12s %s", name, value));
+  private void mention(SentenceContext context, Mention mention) {
+    String what =
+        switch (mention) {
+          case NameMention name ->
+              lower(name.kind().name())
+                  + name.entity()
+                      .map(e -> " " + e.name() + " by its " + lower(name.use().name()))
+                      .orElse("");
+          case TimeMention time -> "time";
+          case QuantityMention quantity -> quantity.money() ? "money" : "quantity";
+        };
+    String words = context.sentence().charSpan(mention.span()).of(document.text());
+    lines.row(INDENT, "mention", quoted(words) + " " + what + ", by " + mention.foundBy());
   }
 
-  private void line(String line) {
-    lines.append(line).append('\n');
+  private void resolution(Trace.Resolution resolution) {
+    String meant =
+        resolution.referents().stream()
+            .map(Explanation::referent)
+            .collect(Collectors.joining("; "));
+    lines.row(
+        INDENT,
+        "stands for",
+        quoted(resolution.head().form())
+            + ": "
+            + (meant.isEmpty() ? "nothing that the document names" : meant));
   }
 
-  private static String oneLine(String words) {
-    return words.replaceAll("\\s+", " ");
+  private static String referent(Referent referent) {
+    return referent.entity().name() + ", by " + referent.foundBy();
+  }
+
+  private void leftOut(Decision decision) {
+    lines.row(
+        INDENT,
+        "left out",
+        ClaimReasons.rule(decision.event())
+            + "; "
+            + ClaimReasons.bindings(decision.event())
+            + ": "
+            + decision.objection().map(o -> o.reason()).orElse(""));
+  }
+
+  private void nearMiss(NearMiss miss) {
+    lines.row(
+        INDENT,
+        "nearly",
+        miss.rule() + " at " + quoted(miss.trigger().form()) + ", but " + miss.reason());
+  }
+
+  static String quoted(String words) {
+    return "\u201c" + words.replaceAll("\\s+", " ") + "\u201d";
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

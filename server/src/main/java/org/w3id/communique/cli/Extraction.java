@@ -1,10 +1,9 @@
 package org.w3id.communique.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.communique.claim.DocumentClaims;
-import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.extractor.Trace;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
@@ -33,8 +32,8 @@ interface Extraction {
   /** The first stage alone: sentences, tokens and syntax. */
   AnnotatedDocument annotate(Document document);
 
-  /** Of each sentence in order, the rules that nearly found an event. */
-  List<List<NearMiss>> nearMisses(AnnotatedDocument annotated);
+  /** The claims of one document with how each was found, and what was left out. */
+  Trace trace(Document document);
 
   /** The gazetteer's entry of a state by its ISO code. */
   Optional<NamedEntity> state(String code);

@@ -1,11 +1,10 @@
 package org.w3id.communique.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.communique.claim.DocumentClaims;
-import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.Extractor;
 import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.extractor.Trace;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
@@ -27,8 +26,8 @@ record InstalledExtractor(Extractor extractor) implements Extraction {
   }
 
   @Override
-  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
-    return extractor.nearMisses(annotated);
+  public Trace trace(Document document) {
+    return extractor.trace(document);
   }
 
   @Override

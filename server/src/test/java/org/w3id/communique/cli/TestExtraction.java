@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.w3id.communique.claim.Claim;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.Filler;
-import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.extractor.Trace;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.EventType;
@@ -98,8 +98,8 @@ final class TestExtraction implements Extraction {
   }
 
   @Override
-  public List<List<NearMiss>> nearMisses(AnnotatedDocument annotated) {
-    return List.of();
+  public Trace trace(Document document) {
+    return new Trace(extract(document), List.of());
   }
 
   @Override
