@@ -53,7 +53,7 @@ final class Site implements Filter {
     } else if (!METHODS.contains(request.getMethod())) {
       refuse(response, ALLOWED);
     } else if (request.getRequestURI().equals(endpoint)) {
-      chain.doFilter(request, response);
+      chain.doFilter(new FormatParameter(request), response);
     } else if (request.getMethod().equals("POST")) {
       refuse(response, "GET, HEAD, OPTIONS");
     } else {

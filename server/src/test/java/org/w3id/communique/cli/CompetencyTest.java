@@ -3,13 +3,27 @@ package org.w3id.communique.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.query.QueryResults;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.query.resultio.QueryResultIO;
+import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
+import org.eclipse.rdf4j.query.resultio.helpers.QueryResultCollector;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,6 +81,27 @@ class CompetencyTest {
         .isEqualTo(expected);
   }
 
+  /** A client that shares no line of code with the server. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void rdf4jReadsTheSameAnswers(CompetencyManifest.Entry question) throws IOException {
+    SPARQLRepository repository = new SPARQLRepository(server.url().resolve("sparql").toString());
+    QueryResultCollector expected = new QueryResultCollector();
+    QueryResultIO.parseTuple(
+        expectedAsXml(question),
+        TupleQueryResultFormat.SPARQL,
+        expected,
+        SimpleValueFactory.getInstance());
+    try (RepositoryConnection connection = repository.getConnection();
+        TupleQueryResult answer =
+            connection.prepareTupleQuery(Files.readString(question.query())).evaluate()) {
+      assertThat(QueryResults.asList(answer))
+          .containsExactlyInAnyOrderElementsOf(expected.getBindingSets());
+    } finally {
+      repository.shutDown();
+    }
+  }
+
   @Test
   void everyQueryIsInTheManifestAndOpensWithItsQuestion() throws IOException {
     try (Stream<Path> files = Files.list(CompetencyManifest.project().resolve("queries"))) {
@@ -76,6 +111,14 @@ class CompetencyTest {
     }
     for (CompetencyManifest.Entry question : questions()) {
       assertThat(Files.readString(question.query())).startsWith("# " + question.name() + "\n");
+    }
+  }
+
+  /** RDF4J reads tables in TSV with a library of its own only, and in XML without. */
+  private static InputStream expectedAsXml(CompetencyManifest.Entry question) throws IOException {
+    try (InputStream tsv = Files.newInputStream(question.result())) {
+      ResultSet rows = ResultSetMgr.read(tsv, ResultSetLang.RS_TSV);
+      return new ByteArrayInputStream(ResultSetFormatter.asXMLString(rows).getBytes(UTF_8));
     }
   }
 

@@ -90,6 +90,25 @@ class SparqlEndpointTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
   }
 
+  /** SPARQLWrapper sends its own words for a format beside the header. */
+  @ParameterizedTest
+  @CsvSource({"format, rdf+xml", "output, n3", "results, rdf"})
+  void readsTheFormatFromTheHeaderWhereAParameterNamesAnUnknownOne(String parameter, String name) {
+    HttpResponse<String> answer =
+        server.get(
+            "/sparql?%s=%s&query=%s"
+                .formatted(
+                    parameter,
+                    RunningServer.encode(name),
+                    RunningServer.encode(
+                        "DESCRIBE ?x { ?x a <https://w3id.org/communique/ns#Claim> }")),
+            "Accept",
+            "application/rdf+xml");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/rdf+xml");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "text/turtle, text/turtle",
