@@ -16,7 +16,7 @@ import org.w3id.communique.text.Token;
 final class CueFinder {
   private static final int MAX_CLIMB = 6;
   private static final List<String> OWN = List.of("negation", "modal", "qualifier", "hypothesis");
-  private static final List<String> GOVERNING = List.of("complement", "object");
+  private static final List<String> GOVERNING = List.of("complement", "object", "subject");
 
   private final WordTable words;
 

@@ -10,6 +10,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.QuantityMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Outcome;
@@ -28,39 +29,66 @@ public final class FactualityJudge {
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "oprd", "acl", "pcomp", "csubj");
 
+  /** Types whose failure means that they did not take place; an accord that failed was reached. */
+  private static final Set<EventType> COME_TO_NOTHING =
+      Set.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.TRANSFER,
+          EventType.ARMS_TRANSFER,
+          EventType.VOTE);
+
   private final WordTable words;
-  private final CueFinder cues;
+  private final ClauseMood mood;
+  private final GoverningCues cues;
+  private final CueFinder found;
 
   /**
    * Takes the cues.
    *
-   * @param words classes {@code modal}, {@code complement} and {@code object} with a factuality as
-   *     value, {@code qualifier} for adjectives, {@code negation}, {@code hypothesis} and {@code
-   *     takes-place}
+   * @param words the classes that {@link ClauseMood} and {@link GoverningCues} name, and {@code
+   *     takes-place}, {@code meets}, {@code enactment} and {@code outcome}
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
-    this.cues = new CueFinder(words);
+    this.mood = new ClauseMood(words);
+    this.cues = new GoverningCues(words, mood);
+    this.found = new CueFinder(words);
   }
 
   /** The words that bear on how the sentence presents the event. */
   List<Cue> cues(SentenceContext context, EventMention event) {
-    return cues.find(context, event);
+    return found.find(context, event);
   }
 
   /** How the sentence presents the event. */
   public Factuality judge(SentenceContext context, EventMention event) {
     Token trigger = event.trigger();
     if (trigger.isNoun() && event.support().isEmpty()) {
-      return ofBareNoun(context, trigger, event.factuality().orElse(Factuality.OCCURRED));
+      return ofBareNoun(context, event, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
     Token predicate = event.support().orElse(trigger);
+    Optional<Factuality> carried = ofSupport(context, event);
     Optional<Factuality> tensed =
-        own.or(() -> ofSupport(context, event)).or(() -> ofVerb(context, predicate));
+        carried
+            .filter(f -> f == Factuality.NEGATED)
+            .or(() -> own)
+            .or(() -> carried)
+            .or(() -> mood.of(context, predicate))
+            .or(() -> ofMeeting(context, event));
     Optional<Factuality> lexical =
         event.factuality().filter(f -> prevails(context, f, tensed, predicate));
     return climb(context, predicate, lexical.or(() -> tensed));
+  }
+
+  /** Who meets to discuss discusses where he meets. */
+  private Optional<Factuality> ofMeeting(SentenceContext context, EventMention event) {
+    return Optional.of(event.trigger())
+        .filter(t -> event.type() == EventType.MEETING && t.relation().equals("advcl"))
+        .flatMap(context.syntax()::governor)
+        .filter(g -> words.is(g.lemma(), "meets"))
+        .flatMap(g -> mood.of(context, g));
   }
 
   /**
@@ -75,42 +103,32 @@ public final class FactualityJudge {
         above.filter(g -> !g.isVerb()).isPresent() ? above.flatMap(syntax::governor) : above;
     return event
         .support()
-        .filter(verb -> event.phase().isEmpty() && carrier.filter(verb::equals).isPresent())
-        .flatMap(
-            verb ->
-                cue(context, noun, above.orElseThrow())
-                    .map(cue -> combine(context, verb, cue, Optional.empty())));
+        .filter(verb -> carrier.filter(verb::equals).isPresent())
+        .flatMap(verb -> cues.of(context, noun, above.orElseThrow()))
+        .filter(cue -> event.phase().isEmpty() || cue == Factuality.ONGOING)
+        .flatMap(cue -> cues.combine(context, carrier.orElseThrow(), cue, Optional.empty()));
   }
 
   /**
    * Whether what the trigger means goes before its tense: "seeks" calls for, but "may seek" is only
    * possible.
    */
-  private static boolean prevails(
+  private boolean prevails(
       SentenceContext context, Factuality lexical, Optional<Factuality> tensed, Token predicate) {
     if (lexical == Factuality.ONGOING) {
       return tensed.filter(f -> f == Factuality.OCCURRED).isPresent()
-          && isPresent(context, predicate);
+          && mood.isPresent(context, predicate);
     }
     return tensed.filter(f -> f == Factuality.NEGATED || f == Factuality.POSSIBLE).isEmpty();
-  }
-
-  private static boolean isPresent(SentenceContext context, Token verb) {
-    List<Token> finite = new ArrayList<>(context.sentence().dependents(verb, "aux", "auxpass"));
-    finite.add(verb);
-    return finite.stream().anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"))
-        && finite.stream().noneMatch(t -> t.lemma().equals("have"));
   }
 
   /**
    * A noun that no verb carries is taken for granted, unless its qualifier or the word that governs
    * it says otherwise.
    */
-  private Factuality ofBareNoun(SentenceContext context, Token noun, Factuality usual) {
+  private Factuality ofBareNoun(SentenceContext context, EventMention event, Factuality usual) {
+    Token noun = event.trigger();
     Optional<Factuality> own = ofNoun(context, noun);
-    if (own.isPresent()) {
-      return own.get();
-    }
     Token current = context.syntax().firstOfCoordination(noun);
     for (int i = 0; i < NOMINAL_CLIMB; i++) {
       Optional<Token> above = context.syntax().governor(current);
@@ -118,23 +136,55 @@ public final class FactualityJudge {
         break;
       }
       Token governor = above.get();
-      Optional<Factuality> cue = cue(context, current, governor);
+      Optional<Factuality> cue =
+          cues.of(context, current, governor).filter(c -> event.phase().isEmpty());
       if (cue.isPresent()) {
-        return combine(context, governor, cue.get(), Optional.empty());
+        Optional<Factuality> found = cues.combine(context, governor, cue.get(), Optional.empty());
+        Optional<Factuality> changed = found.filter(f -> f != Factuality.OCCURRED);
+        return changed
+            .filter(f -> f == Factuality.NEGATED)
+            .or(() -> own)
+            .or(() -> changed)
+            .orElseGet(() -> climb(context, governor, found));
       }
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
-        Optional<Factuality> tensed = ofVerb(context, governor);
-        boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
-        boolean happens = words.is(governor.lemma(), "takes-place");
-        return unreal || happens ? climb(context, governor, tensed) : usual;
+        return own.orElseGet(() -> ofSubject(context, event.type(), governor, usual));
       }
-      boolean through = governor.tag().equals("IN") && governor.lemma().equals("of");
-      if (!through && !current.tag().equals("IN")) {
+      if (!isThrough(context, governor) && !current.tag().equals("IN")) {
         break;
       }
       current = governor;
     }
-    return usual;
+    return own.orElse(usual);
+  }
+
+  /** What the verb of which a noun is the subject says of it. */
+  private Factuality ofSubject(
+      SentenceContext context, EventType type, Token verb, Factuality usual) {
+    Optional<Factuality> cue =
+        cues.ofSubject(context, verb)
+            .filter(c -> c != Factuality.NEGATED || COME_TO_NOTHING.contains(type))
+            .flatMap(c -> cues.combine(context, verb, c, Optional.empty()));
+    if (cue.isPresent()) {
+      return cue.get();
+    }
+    Optional<Factuality> tensed = mood.of(context, verb);
+    boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
+    boolean happens = words.is(verb.lemma(), "takes-place");
+    return unreal || happens ? climb(context, verb, tensed) : usual;
+  }
+
+  /** "A series of strikes", "6 billion dollars in aid": the noun behind is what it is about. */
+  private static boolean isThrough(SentenceContext context, Token preposition) {
+    boolean counted =
+        preposition.lemma().equals("in")
+            && context
+                .syntax()
+                .governor(preposition)
+                .flatMap(context::mention)
+                .filter(QuantityMention.class::isInstance)
+                .isPresent();
+    return preposition.tag().equals("IN") && (counted || preposition.lemma().equals("of"));
   }
 
   /**
@@ -161,28 +211,31 @@ public final class FactualityJudge {
     Optional<Factuality> value = own;
     Token current = predicate;
     for (int i = 0; i < MAX_CLIMB; i++) {
-      if (isHypothetical(context.sentence(), current)) {
+      if (mood.isHypothetical(context, current)) {
         return Factuality.POSSIBLE;
+      }
+      if (mood.isAwaited(context, current)) {
+        return Factuality.PLANNED;
       }
       Optional<Token> above = syntax.governor(current);
       if (above.isEmpty()) {
         break;
       }
       Token governor = above.get();
-      Optional<Factuality> cue = cue(context, current, governor);
+      Optional<Factuality> cue = cues.of(context, current, governor);
       boolean stated =
           current.relation().equals("ccomp")
               && value.isPresent()
               && cue.filter(c -> c != Factuality.NEGATED).isPresent();
       if (cue.isPresent() && !stated) {
-        value = Optional.of(combine(context, governor, cue.get(), value));
-        if (value.get() != Factuality.OCCURRED) {
+        value = cues.combine(context, governor, cue.get(), value);
+        if (value.filter(f -> f != Factuality.OCCURRED).isPresent()) {
           return value.get();
         }
       } else if (value.isEmpty()) {
         value = inherited(context, current, governor);
       }
-      if (value.isPresent() && isFactive(current, governor)) {
+      if (value.isPresent() && (isFactive(current, governor) || isContent(current, cue))) {
         break;
       }
       current = governor;
@@ -202,119 +255,31 @@ public final class FactualityJudge {
     };
   }
 
-  private Optional<Factuality> cue(SentenceContext context, Token current, Token governor) {
-    String lemma = governor.lemma().toLowerCase(Locale.ROOT);
-    String wordClass;
-    if (CLAUSAL.contains(current.relation())
-        || current.relation().equals("advcl") && isInfinitive(context, current)) {
-      wordClass = "complement";
-    } else if (Set.of("dobj", "nsubjpass", "pobj", "dative").contains(current.relation())) {
-      wordClass = "object";
-    } else {
-      return Optional.empty();
-    }
-    if (governor.tag().equals("IN") || governor.tag().equals("TO")) {
-      Optional<Token> outer = context.syntax().governor(governor);
-      String phrase =
-          outer.map(o -> o.lemma().toLowerCase(Locale.ROOT) + " " + lemma).orElse(lemma);
-      return value(phrase, "object")
-          .filter(v -> current.relation().equals("pobj") || current.relation().equals("pcomp"));
-    }
-    String particle =
-        context.sentence().dependents(governor, "prt").stream()
-            .findFirst()
-            .map(t -> lemma + " " + t.lemma())
-            .orElse(lemma);
-    return value(particle, wordClass).or(() -> value(lemma, wordClass));
-  }
-
-  private Factuality combine(
-      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
-    boolean negatedCue = governor.isVerb() && isNegated(context.sentence(), governor);
-    if (negatedCue) {
-      return cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED;
-    }
-    if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
-      return Factuality.NEGATED;
-    }
-    if (cue == Factuality.OCCURRED) {
-      return governor.isVerb()
-          ? ofVerb(context, governor).orElse(Factuality.OCCURRED)
-          : Factuality.OCCURRED;
-    }
-    return cue;
-  }
-
-  /** "Said he would go" is "I will go" as told afterwards. */
-  private static boolean isFutureInPast(SentenceContext context, Token verb, String modal) {
-    return modal.equals("would")
-        && verb.relation().equals("ccomp")
-        && context.syntax().governor(verb).filter(g -> g.tag().equals("VBD")).isPresent();
+  /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */
+  private static boolean isContent(Token current, Optional<Factuality> cue) {
+    return current.isNoun() && cue.isEmpty();
   }
 
   /** What a clause without a tense of its own takes from the clause that governs it. */
   private Optional<Factuality> inherited(SentenceContext context, Token current, Token governor) {
-    boolean verbal = governor.isVerb();
+    boolean infinitive = ClauseMood.isInfinitive(context, current);
+    Optional<Factuality> outer = governor.isVerb() ? mood.of(context, governor) : Optional.empty();
     return switch (current.relation()) {
-      case "advcl" ->
-          isInfinitive(context, current)
-              ? Optional.of(Factuality.PLANNED)
-              : verbal ? ofVerb(context, governor) : Optional.empty();
-      case "acl" ->
-          Optional.of(isInfinitive(context, current) ? Factuality.PLANNED : Factuality.OCCURRED);
-      case "conj", "xcomp", "ccomp" -> verbal ? ofVerb(context, governor) : Optional.empty();
-      case "nsubj", "nsubjpass" ->
-          verbal && words.is(governor.lemma(), "takes-place")
-              ? ofVerb(context, governor)
-              : Optional.empty();
+      case "advcl" -> infinitive ? Optional.of(Factuality.PLANNED) : outer;
+      case "acl" -> infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, governor);
+      case "conj", "xcomp", "ccomp" -> outer;
+      case "nsubj", "nsubjpass" -> outer.filter(f -> words.is(governor.lemma(), "takes-place"));
       default -> Optional.empty();
     };
   }
 
-  /** What tense, modals and negation of a verb say; empty for a form without tense. */
-  private Optional<Factuality> ofVerb(SentenceContext context, Token verb) {
-    Sentence sentence = context.sentence();
-    if (isNegated(sentence, verb)) {
-      return Optional.of(Factuality.NEGATED);
-    }
-    boolean beTo = false;
-    boolean progressive = false;
-    for (Token aux : sentence.dependents(verb, "aux", "auxpass", "modal")) {
-      String lemma = aux.lemma().toLowerCase(Locale.ROOT);
-      Optional<Factuality> modal = value(lemma, "modal");
-      if (modal.isPresent() && aux.tag().equals("MD")) {
-        return isFutureInPast(context, verb, lemma) ? Optional.of(Factuality.PLANNED) : modal;
-      }
-      beTo |= lemma.equals("be") && aux.relation().equals("aux");
-      progressive |=
-          lemma.equals("be")
-              && verb.tag().equals("VBG")
-              && (aux.tag().equals("VBZ") || aux.tag().equals("VBP") || aux.tag().equals("VBN"));
-    }
-    if (isInfinitive(context, verb)) {
-      return beTo ? Optional.of(Factuality.PLANNED) : Optional.empty();
-    }
-    if (progressive) {
-      return Optional.of(Factuality.ONGOING);
-    }
-    return switch (verb.tag()) {
-      case "VBD", "VBZ", "VBP" -> Optional.of(Factuality.OCCURRED);
-      case "VBN" ->
-          sentence.dependents(verb, "aux", "auxpass").isEmpty()
-              ? participle(verb)
-              : Optional.of(Factuality.OCCURRED);
-      case "VBG" ->
-          sentence.dependents(verb, "aux").isEmpty()
-              ? Optional.empty()
-              : Optional.of(Factuality.OCCURRED);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Factuality> participle(Token verb) {
-    return verb.relation().equals("conj") || verb.relation().equals("xcomp")
-        ? Optional.empty()
-        : Optional.of(Factuality.OCCURRED);
+  /** What a participle does: that of "signs an order lifting sanctions" what is done with it. */
+  private Optional<Factuality> ofModifier(SentenceContext context, Token noun) {
+    return Optional.of(noun)
+        .filter(n -> words.is(n.lemma(), "enactment") && n.relation().equals("dobj"))
+        .flatMap(context.syntax()::governor)
+        .flatMap(verb -> mood.of(context, verb))
+        .or(() -> Optional.of(Factuality.OCCURRED));
   }
 
   private Optional<Factuality> ofNoun(SentenceContext context, Token noun) {
@@ -325,36 +290,14 @@ public final class FactualityJudge {
         return Optional.of(Factuality.NEGATED);
       }
       Optional<Factuality> qualifier =
-          value(lemma, "qualifier").or(() -> value(t.form().toLowerCase(Locale.ROOT), "qualifier"));
+          words
+              .value(lemma, "qualifier")
+              .or(() -> words.value(t.form().toLowerCase(Locale.ROOT), "qualifier"))
+              .flatMap(Factuality::of);
       if (qualifier.isPresent()) {
         return qualifier;
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isNegated(Sentence sentence, Token verb) {
-    return sentence.dependents(verb, "neg", "advmod", "det").stream()
-        .filter(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"))
-        .anyMatch(t -> !isNotOnly(sentence, t));
-  }
-
-  /** "Not only", "not just": what follows is said, not denied. */
-  private boolean isNotOnly(Sentence sentence, Token negation) {
-    return negation.index() + 1 < sentence.size()
-        && words.is(sentence.token(negation.index() + 1).lemma(), "only");
-  }
-
-  private boolean isHypothetical(Sentence sentence, Token clause) {
-    return sentence.dependents(clause, "mark", "advmod").stream()
-        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "hypothesis"));
-  }
-
-  private static boolean isInfinitive(SentenceContext context, Token verb) {
-    return context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
-  }
-
-  private Optional<Factuality> value(String form, String wordClass) {
-    return words.value(form, wordClass).flatMap(Factuality::of);
   }
 }

@@ -1,0 +1,191 @@
+package org.w3id.communique.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.text.Token;
+
+/**
+ * The words that make something of the event which they govern: "plan to visit", "call for talks",
+ * "talks collapsed".
+ */
+final class GoverningCues {
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "oprd", "pcomp", "csubj");
+  private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
+
+  private final WordTable words;
+  private final ClauseMood mood;
+
+  /**
+   * Takes the cues.
+   *
+   * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
+   *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
+   *     inception} and {@code cessation}
+   * @param mood what the clause of a cue says itself
+   */
+  GoverningCues(WordTable words, ClauseMood mood) {
+    this.words = words;
+    this.mood = mood;
+  }
+
+  /** What a word means for the one that it governs directly; empty if nothing. */
+  Optional<Factuality> of(SentenceContext context, Token current, Token governor) {
+    Optional<String> wordClass = wordClass(context, current);
+    if (wordClass.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isPreposition(governor)) {
+      return context
+          .syntax()
+          .governor(governor)
+          .filter(g -> current.relation().equals("pobj") || current.relation().equals("pcomp"))
+          .flatMap(outer -> behindPreposition(outer, governor));
+    }
+    if (ClauseMood.isInfinitive(context, current)) {
+      if (hasExcess(context, governor)) {
+        return Optional.of(Factuality.NEGATED); // "too ill to travel", "has yet to come"
+      }
+      if (governor.lemma().equals("be")) {
+        return Optional.of(Factuality.PLANNED); // "is to visit"
+      }
+    }
+    return value(context, governor, wordClass.get());
+  }
+
+  private static Optional<String> wordClass(SentenceContext context, Token current) {
+    boolean clause =
+        switch (current.relation()) {
+          case "advcl" -> ClauseMood.isInfinitive(context, current);
+          case "acl" ->
+              ClauseMood.isInfinitive(context, current)
+                  || !context.sentence().dependents(current, "mark").isEmpty();
+          default -> COMPLEMENTS.contains(current.relation());
+        };
+    return clause
+        ? Optional.of("complement")
+        : Optional.of("object").filter(c -> OBJECTS.contains(current.relation()));
+  }
+
+  private Optional<Factuality> behindPreposition(Token outer, Token preposition) {
+    return Stream.of(outer.form(), outer.lemma())
+        .map(w -> w + " " + preposition.lemma())
+        .flatMap(phrase -> words.value(phrase.toLowerCase(Locale.ROOT), "object").stream())
+        .flatMap(v -> Factuality.of(v).stream())
+        .findFirst();
+  }
+
+  /** What a verb means for its subject: "talks continue", "the truce collapsed". */
+  Optional<Factuality> ofSubject(SentenceContext context, Token verb) {
+    boolean alone = context.sentence().dependents(verb, "dobj", "xcomp", "ccomp").isEmpty();
+    return value(context, verb, "subject")
+        .filter(f -> alone)
+        .or(
+            () ->
+                context.sentence().dependents(verb, "acomp", "prep", "oprd", "advmod").stream()
+                    .flatMap(t -> ofPredicative(verb, t).stream())
+                    .findFirst());
+  }
+
+  /** "Talks are possible", "sanctions remain in force". */
+  private Optional<Factuality> ofPredicative(Token verb, Token predicative) {
+    String phrase = (verb.lemma() + " " + predicative.lemma()).toLowerCase(Locale.ROOT);
+    return words
+        .value(phrase, "subject")
+        .or(
+            () ->
+                verb.lemma().equals("be") && !predicative.relation().equals("prep")
+                    ? words.value(predicative.lemma().toLowerCase(Locale.ROOT), "qualifier")
+                    : Optional.empty())
+        .flatMap(Factuality::of);
+  }
+
+  /** The value of a word as it stands, with its particle, or of its lemma. */
+  private Optional<Factuality> value(SentenceContext context, Token word, String wordClass) {
+    Stream<String> withParticle =
+        context.sentence().dependents(word, "prt").stream()
+            .map(t -> word.lemma() + " " + t.lemma());
+    return Stream.concat(withParticle, Stream.of(word.form(), word.lemma()))
+        .flatMap(w -> words.value(w.toLowerCase(Locale.ROOT), wordClass).stream())
+        .flatMap(v -> Factuality.of(v).stream())
+        .findFirst();
+  }
+
+  private boolean hasExcess(SentenceContext context, Token governor) {
+    return context.sentence().dependents(governor, "advmod").stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "excess"));
+  }
+
+  /**
+   * What becomes of an event under a cue.
+   *
+   * @param governor the word that governs the event
+   * @param cue what it means
+   * @param inner what the event's own clause says
+   * @return empty where the cue leaves the event as its own clause has it, and that says nothing
+   */
+  Optional<Factuality> combine(
+      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
+    Optional<Factuality> own = governor.isVerb() ? mood.of(context, governor) : Optional.empty();
+    if (own.filter(f -> f == Factuality.NEGATED).isPresent()) {
+      return Optional.of(cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED);
+    }
+    if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
+      return inner;
+    }
+    return switch (cue) {
+      case OCCURRED ->
+          isBegun(context, governor) ? Optional.of(Factuality.ONGOING) : own(governor, own);
+      case ONGOING ->
+          own(governor, own)
+              .map(
+                  f ->
+                      f == Factuality.OCCURRED && isNow(context, governor)
+                          ? Factuality.ONGOING
+                          : f);
+      case NEGATED -> Optional.of(undone(context, governor, own));
+      default -> Optional.of(cue);
+    };
+  }
+
+  private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {
+    return governor.isVerb() ? own : Optional.of(Factuality.OCCURRED);
+  }
+
+  private boolean isNow(SentenceContext context, Token governor) {
+    return !governor.isVerb() || mood.isPresent(context, governor);
+  }
+
+  /** What has begun and is not said to have ended goes on. */
+  private boolean isBegun(SentenceContext context, Token governor) {
+    return governor.isVerb()
+        && words.is(governor.lemma(), "inception")
+        && mood.isPresentPerfect(context, governor);
+  }
+
+  /**
+   * What is cancelled does not happen; but it may, if it may be cancelled, and it goes on, if its
+   * end is called for.
+   */
+  private Factuality undone(SentenceContext context, Token governor, Optional<Factuality> own) {
+    Token head =
+        isPreposition(governor) ? context.syntax().governor(governor).orElse(governor) : governor;
+    Optional<Factuality> outer =
+        own.filter(f -> f != Factuality.OCCURRED)
+            .or(() -> context.syntax().governor(head).flatMap(g -> of(context, head, g)));
+    boolean ends = words.is(head.lemma().toLowerCase(Locale.ROOT), "cessation");
+    return switch (outer.orElse(Factuality.NEGATED)) {
+      case CALLED_FOR -> ends ? Factuality.ONGOING : Factuality.NEGATED;
+      case POSSIBLE -> Factuality.POSSIBLE;
+      default -> Factuality.NEGATED;
+    };
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("TO");
+  }
+}
