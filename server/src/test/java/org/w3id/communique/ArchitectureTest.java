@@ -37,6 +37,11 @@ class ArchitectureTest {
       apart("evaluation", "extractor", "input", "store", "server", "cli", "output", "rdf", "claim");
 
   @ArchTest
+  static final ArchRule exportKnowsNoStoreAndNoServer =
+      apart(
+          "export", "extractor", "input", "store", "server", "cli", "output", "evaluation", "rdf");
+
+  @ArchTest
   static final ArchRule nothingKnowsTheCommandLine =
       noClasses()
           .that()

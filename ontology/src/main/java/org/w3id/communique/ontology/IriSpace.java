@@ -61,7 +61,12 @@ public record IriSpace(String base) {
 
   /** What all IRIs of a kind begin with. */
   public String prefix(Kind kind) {
-    return base + ID + kind.segment() + "/";
+    return idBase() + kind.segment() + "/";
+  }
+
+  /** What all IRIs of data begin with. */
+  public String idBase() {
+    return base + ID;
   }
 
   /** The graph of the events that follow from all claims. */

@@ -1,13 +1,12 @@
 package org.w3id.communique.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
-import org.w3id.communique.graph.syntax.DatasetWriter;
-import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +18,12 @@ import picocli.CommandLine.Option;
     description = "Write the graph of a store for other tools.",
     footer = {
       "",
-      "N-Quads, TriG and JSON-LD keep the graphs apart, one a document; Turtle has all in one. Examples:",
+      "N-Quads, TriG and JSON-LD keep the graphs apart, one a document; Turtle has all in one.",
+      "GraphML and GEXF have actors and the direct edges between them, for Gephi, networkx and the",
+      "like; CSV has an event a row. Examples:",
       "  communique export --format nquads -o news.nq",
-      "  communique export --format turtle | head -50"
+      "  communique export --format gexf -o actors.gexf",
+      "  communique export --format csv -o events.csv"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Context context;
@@ -33,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}.")
-  private RdfSyntax format = RdfSyntax.NQUADS;
+  private ExportFormat format = ExportFormat.NQUADS;
 
   @Option(
       names = "-o",
@@ -49,13 +51,25 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ClaimStore store = ClaimStore.open(folder.folder());
         Output output = Output.open(context.console(), Optional.ofNullable(file))) {
-      Txn.executeRead(
-          store.dataset(),
-          () ->
-              DatasetWriter.write(
-                  store.dataset(), graph -> true, format, store.space(), output.stream()));
+      write(store, output);
       output.finish();
     }
     return ExitStatus.DONE;
+  }
+
+  private void write(ClaimStore store, Output output) throws IOException {
+    try {
+      Txn.executeRead(
+          store.dataset(),
+          () -> {
+            try {
+              format.write(store, output.stream());
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

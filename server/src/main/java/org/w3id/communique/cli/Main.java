@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.w3id.communique.graph.syntax.RdfSyntax;
 import org.w3id.communique.store.ProgramVersion;
 import org.w3id.communique.store.ResultFormat;
 import picocli.CommandLine;
@@ -56,7 +55,7 @@ public final class Main implements Runnable {
     }
     CommandErrors errors = new CommandErrors(console);
     line.registerConverter(ClaimFormat.class, new WordConverter<>(ClaimFormat.values()));
-    line.registerConverter(RdfSyntax.class, new WordConverter<>(RdfSyntax.values()));
+    line.registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.values()));
     line.registerConverter(ResultFormat.class, new WordConverter<>(ResultFormat.values()));
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);

@@ -71,11 +71,13 @@ final class Books {
         counts(StoreTerms.THINGS),
         properties,
         counts(StoreTerms.EVENTS),
-        count(StoreTerms.CONTESTED));
+        count(StoreTerms.CONTESTED),
+        counts(StoreTerms.LINKS));
   }
 
   void enter(Figures figures) {
-    for (Node counted : List.of(StoreTerms.THINGS, StoreTerms.TRIPLES, StoreTerms.EVENTS)) {
+    for (Node counted :
+        List.of(StoreTerms.THINGS, StoreTerms.TRIPLES, StoreTerms.EVENTS, StoreTerms.LINKS)) {
       graph.remove(Node.ANY, counted, Node.ANY);
     }
     set(StoreTerms.STORE, StoreTerms.TRIPLES, figures.triples());
@@ -91,6 +93,9 @@ final class Books {
     figures
         .statuses()
         .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.EVENTS, count));
+    figures
+        .links()
+        .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.LINKS, count));
   }
 
   private SortedMap<String, Long> counts(Node counted) {

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.OWL;
 import org.w3id.communique.ontology.CMQ;
 
 /**
@@ -20,6 +23,10 @@ import org.w3id.communique.ontology.CMQ;
  * millions of triples take a second or two.
  */
 final class FigureCount {
+  /** A web address, and what comes before its last part. */
+  private static final Pattern IN_A_SPACE =
+      Pattern.compile("(?<space>https?://[^/?#]+/(?:[^?#]*[/#])?)[^/?#]+/?");
+
   private static final int SUBJECT = 1;
   private static final int PROPERTY = 2;
   private static final int OBJECT = 3;
@@ -29,9 +36,11 @@ final class FigureCount {
   private final NodeId status;
   private final NodeId contestedProperty;
   private final NodeId yes;
+  private final NodeId sameAs;
   private final Map<NodeId, Long> classes = new HashMap<>();
   private final Map<NodeId, Long> properties = new HashMap<>();
   private final Map<NodeId, Long> statuses = new HashMap<>();
+  private final Map<NodeId, Long> links = new HashMap<>();
   private long triples;
   private long subjects;
   private long contested;
@@ -42,6 +51,7 @@ final class FigureCount {
     this.status = id(NodeFactory.createURI(CMQ.STATUS));
     this.contestedProperty = id(NodeFactory.createURI(CMQ.CONTESTED));
     this.yes = id(NodeConst.nodeTrue);
+    this.sameAs = id(OWL.sameAs.asNode());
   }
 
   /** Counts within the transaction of the caller. */
@@ -55,7 +65,8 @@ final class FigureCount {
         count.named(count.classes),
         count.named(count.properties),
         count.named(count.statuses),
-        count.contested);
+        count.contested,
+        count.linkedSpaces());
   }
 
   private void scanSubjects() {
@@ -82,6 +93,8 @@ final class FigureCount {
       statuses.merge(object, 1L, Long::sum);
     } else if (property.equals(contestedProperty) && object.equals(yes)) {
       contested++;
+    } else if (property.equals(sameAs)) {
+      links.merge(object, 1L, Long::sum);
     }
   }
 
@@ -103,6 +116,19 @@ final class FigureCount {
     SortedMap<String, Long> named = new TreeMap<>();
     counts.forEach((id, count) -> named.put(TDBInternal.getNode(dataset, id).getURI(), count));
     return named;
+  }
+
+  private SortedMap<String, Long> linkedSpaces() {
+    SortedMap<String, Long> spaces = new TreeMap<>();
+    named(links)
+        .forEach(
+            (iri, count) -> {
+              Matcher linked = IN_A_SPACE.matcher(iri);
+              if (linked.matches()) {
+                spaces.merge(linked.group("space"), count, Long::sum);
+              }
+            });
+    return spaces;
   }
 
   private NodeId id(Node node) {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param properties IRI of a property to how many triples have it
  * @param statuses IRI of a status to how many events have it
  * @param contested events of which one claim says that they happened, and another that they did not
+ * @param links what the IRIs of another data set begin with to how many things are the same as one
+ *     of its things
  */
 public record Figures(
     long triples,
@@ -22,11 +24,13 @@ public record Figures(
     SortedMap<String, Long> classes,
     SortedMap<String, Long> properties,
     SortedMap<String, Long> statuses,
-    long contested) {
+    long contested,
+    SortedMap<String, Long> links) {
   public Figures {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
+    links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
   }
 
   /** How many things have a class. */

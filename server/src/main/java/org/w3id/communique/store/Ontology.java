@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,6 +31,11 @@ public final class Ontology {
   /** The terms, labels and definitions included; to be read only. */
   public static Graph terms() {
     return Terms.GRAPH;
+  }
+
+  /** How many things the ontology describes. */
+  static long subjects() {
+    return GraphUtil.listSubjects(terms(), Node.ANY, Node.ANY).toSet().size();
   }
 
   static Graph shapes() {

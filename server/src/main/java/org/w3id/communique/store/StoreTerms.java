@@ -44,6 +44,9 @@ final class StoreTerms {
   /** From the store to how many of its events are contested. */
   static final Node CONTESTED = term("contested");
 
+  /** From what the IRIs of another data set begin with to how many links lead there. */
+  static final Node LINKS = term("links");
+
   private StoreTerms() {}
 
   private static Node term(String name) {

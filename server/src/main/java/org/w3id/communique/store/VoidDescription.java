@@ -1,5 +1,6 @@
 package org.w3id.communique.store;
 
+import java.net.URI;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,12 +10,16 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriKeys;
 
-/** Describes a store in the words of VoID, without blank nodes. */
+/**
+ * Describes a store in the words of VoID and DCAT, without blank nodes, by figures that were
+ * counted when it was last completed.
+ */
 public final class VoidDescription {
   private final String document;
   private final Graph graph = GraphFactory.createDefaultGraph();
@@ -36,6 +41,8 @@ public final class VoidDescription {
     VoidDescription description = new VoidDescription(document);
     description.describe(status, endpoint);
     description.count(status.figures());
+    description.link(status.figures());
+    DistributionDescription.add(description.graph, description.dataset, document, endpoint);
     return description.graph;
   }
 
@@ -61,6 +68,7 @@ public final class VoidDescription {
 
   private void count(Figures figures) {
     add(dataset, VOID.triples, figures.triples());
+    add(dataset, VOID.entities, Math.max(0, figures.subjects() - Ontology.subjects()));
     add(dataset, VOID.distinctSubjects, figures.subjects());
     add(dataset, VOID.distinctObjects, figures.objects());
     add(dataset, VOID.classes, figures.classes().size());
@@ -75,6 +83,26 @@ public final class VoidDescription {
       add(partition, VOID.property, NodeFactory.createURI(entry.getKey()));
       add(partition, VOID.triples, entry.getValue());
     }
+  }
+
+  /** The things that other data sets know too. */
+  private void link(Figures figures) {
+    figures
+        .links()
+        .forEach(
+            (space, count) -> {
+              String key = IriKeys.of(URI.create(space).getHost());
+              Node links = NodeFactory.createURI(document + "#links-" + key);
+              Node target = NodeFactory.createURI(document + "#target-" + key);
+              add(dataset, VOID.subset, links);
+              add(links, RDF.type, VOID.Linkset.asNode());
+              add(links, VOID.subjectsTarget, dataset);
+              add(links, VOID.objectsTarget, target);
+              add(links, VOID.linkPredicate, OWL.sameAs.asNode());
+              add(links, VOID.triples, count);
+              add(target, RDF.type, VOID.Dataset.asNode());
+              add(target, VOID.uriSpace, NodeFactory.createLiteralString(space));
+            });
   }
 
   private Node partition(String kind, String iri, Property link) {

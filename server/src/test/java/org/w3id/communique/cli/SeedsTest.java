@@ -69,7 +69,7 @@ class SeedsTest {
     String restricted = Files.readString(seeds.resolve("003_c6aab4048aab3299.txt"));
     String unquoted = "keep a close eye on possible cooperation in space technology";
     assertThat(restricted).contains(unquoted);
-    for (String format : List.of("nquads", "turtle", "trig", "jsonld")) {
+    for (String format : List.of("nquads", "turtle", "trig", "jsonld", "graphml", "gexf", "csv")) {
       assertThat(run("export", "--store", store, "--format", format).out())
           .doesNotContain(unquoted);
     }

@@ -39,10 +39,10 @@ public final class DatasetWriter implements AutoCloseable {
           case NQUADS -> StreamRDFWriter.getWriterStream(stream, RDFFormat.NQUADS_UTF8);
           case TRIG -> StreamRDFWriter.getWriterStream(stream, RDFFormat.TRIG_BLOCKS);
           case TURTLE -> StreamRDFWriter.getWriterStream(stream, RDFFormat.TURTLE_BLOCKS);
-          case JSONLD -> new JsonLdStream(stream);
+          case JSONLD -> new JsonLdStream(stream, JsonLdContext.of(space));
         };
     out.start();
-    if (syntax != RdfSyntax.NQUADS) {
+    if (syntax == RdfSyntax.TRIG || syntax == RdfSyntax.TURTLE) {
       Prefixes.of(space).forEach(out::prefix);
     }
     return new DatasetWriter(out, syntax != RdfSyntax.TURTLE);

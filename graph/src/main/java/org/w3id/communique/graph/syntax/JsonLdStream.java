@@ -14,22 +14,22 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes JSON-LD 1.1 while quads come in, which must be sorted by graph, subject and predicate,
- * hold no blank nodes and come after all prefixes.
+ * hold no blank nodes.
  */
 final class JsonLdStream implements StreamRDF {
   private final Writer out;
-  private final JsonLdTerms terms = new JsonLdTerms();
-  private final List<String> values = new ArrayList<>();
+  private final JsonLdTerms terms;
+  private final List<Node> values = new ArrayList<>();
   private Optional<Node> graph = Optional.empty();
   private Optional<Node> subject = Optional.empty();
   private Optional<Node> predicate = Optional.empty();
   private boolean begun;
 
-  JsonLdStream(OutputStream stream) {
+  JsonLdStream(OutputStream stream, JsonLdContext context) {
+    this.terms = new JsonLdTerms(context);
     this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
@@ -46,7 +46,7 @@ final class JsonLdStream implements StreamRDF {
 
   @Override
   public void prefix(String prefix, String namespace) {
-    terms.prefix(prefix, namespace);
+    throw new UnsupportedOperationException("the context has its own prefixes: " + prefix);
   }
 
   @Override
@@ -59,21 +59,20 @@ final class JsonLdStream implements StreamRDF {
     if (!graph.equals(Optional.of(quad.getGraph()))) {
       closeGraph();
       begin();
-      write("  {\"@id\": " + terms.id(quad.getGraph()) + ", \"@graph\": [\n");
+      write("  {" + terms.id(quad.getGraph()) + ", \"@graph\": [\n");
       graph = Optional.of(quad.getGraph());
     }
     if (!subject.equals(Optional.of(quad.getSubject()))) {
       boolean first = subject.isEmpty();
       closeSubject();
-      write((first ? "" : ",\n") + "    {\"@id\": " + terms.id(quad.getSubject()));
+      write((first ? "" : ",\n") + "    {" + terms.id(quad.getSubject()));
       subject = Optional.of(quad.getSubject());
     }
     if (!predicate.equals(Optional.of(quad.getPredicate()))) {
       closePredicate();
       predicate = Optional.of(quad.getPredicate());
     }
-    boolean type = RDF.type.asNode().equals(quad.getPredicate());
-    values.add(type ? terms.id(quad.getObject()) : terms.value(quad.getObject()));
+    values.add(quad.getObject());
   }
 
   @Override
@@ -119,14 +118,7 @@ final class JsonLdStream implements StreamRDF {
 
   private void closePredicate() {
     predicate.ifPresent(
-        property -> {
-          String all = String.join(", ", values);
-          write(
-              ",\n      "
-                  + terms.property(property)
-                  + ": "
-                  + (values.size() == 1 ? all : "[" + all + "]"));
-        });
+        property -> write(",\n      " + terms.member(property, List.copyOf(values))));
     predicate = Optional.empty();
     values.clear();
   }

@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,11 @@ class DatasetWriterTest {
           NodeFactory.createURI("http://www.wikidata.org/entity/Q423"),
           NodeFactory.createURI("https://example.org/a?b=c&d=%20#e"),
           NodeFactory.createURI("urn:x-other:thing"),
+          NodeFactory.createURI(CMQ.OCCURRED),
+          NodeFactory.createURI(CMQ.ITEM),
+          NodeFactory.createURI(CMQ.NAMESPACE + "title"),
+          NodeFactory.createURI(SPACE.base() + "id/"),
+          NodeFactory.createURI(SPACE.base() + "id/other/a/b"),
           NodeFactory.createLiteralString("plain"),
           NodeFactory.createLiteralString(""),
           NodeFactory.createLiteralString(
@@ -53,6 +59,19 @@ class DatasetWriterTest {
           NodeFactory.createLiteralDT("1", XSDDatatype.XSDboolean),
           NodeFactory.createLiteralDT("2023", XSDDatatype.XSDgYear),
           NodeFactory.createLiteralDT("2024-06-18", XSDDatatype.XSDdate));
+
+  /** One of each form that the context knows, and others. */
+  private static final List<String> PROPERTIES =
+      List.of(
+          CMQ.EVIDENCE,
+          CMQ.SUPPLIER,
+          CMQ.STATUS,
+          CMQ.BEGIN_DATE,
+          CMQ.QUANTITY,
+          CMQ.NAMESPACE + "notInTheContext",
+          CMQ.NAMESPACE + "title",
+          "http://www.w3.org/2000/01/rdf-schema#comment",
+          "https://example.org/p");
 
   @ParameterizedTest
   @EnumSource(RdfSyntax.class)
@@ -111,6 +130,43 @@ class DatasetWriterTest {
         .contains("claim:c a cmq:Claim;\n cmq:supplier state:PRK .");
   }
 
+  @Test
+  void jsonLdIsForPeople() {
+    Graph graph = DatasetFactory.create().asDatasetGraph().getDefaultGraph();
+    Node event = NodeFactory.createURI(SPACE.base() + "id/event/e");
+    graph.add(event, RDF.type.asNode(), NodeFactory.createURI(CMQ.TRANSFER));
+    graph.add(event, NodeFactory.createURI(CMQ.SUPPLIER), VALUES.getFirst());
+    graph.add(event, NodeFactory.createURI(CMQ.STATUS), NodeFactory.createURI(CMQ.OCCURRED));
+    graph.add(event, RDFS.label.asNode(), NodeFactory.createLiteralLang("Aid", "en"));
+    graph.add(
+        event,
+        NodeFactory.createURI(CMQ.BEGIN_DATE),
+        NodeFactory.createLiteralDT("2024-06-18", XSDDatatype.XSDdate));
+    graph.add(
+        event,
+        NodeFactory.createURI(CMQ.DATE),
+        NodeFactory.createLiteralDT("2024-06", XSDDatatype.XSDgYearMonth));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DatasetWriter writer = DatasetWriter.open(RdfSyntax.JSONLD, SPACE, out)) {
+      writer.write(SPACE.eventsGraph(), graph);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"@base\": \"http://localhost:3030/id/\"")
+        .endsWith(
+            """
+              {"id": "graph/events", "@graph": [
+                {"id": "event/e",
+                  "type": "Transfer",
+                  "label": {"en": "Aid"},
+                  "beginDate": "2024-06-18",
+                  "date": {"@value": "2024-06", "@type": "xsd:gYearMonth"},
+                  "status": "Occurred",
+                  "supplier": "state/PRK"}
+              ]}
+            ]}
+            """);
+  }
+
   @ParameterizedTest
   @EnumSource(RdfSyntax.class)
   void onlyWantedGraphsAreWritten(RdfSyntax syntax) {
@@ -135,10 +191,7 @@ class DatasetWriterTest {
           Quad.create(
               NodeFactory.createURI(SPACE.base() + "id/graph/" + random.nextInt(3)),
               NodeFactory.createURI(SPACE.base() + "id/claim/" + random.nextInt(20)),
-              NodeFactory.createURI(
-                  random.nextBoolean()
-                      ? CMQ.EVIDENCE
-                      : "https://example.org/p" + random.nextInt(3)),
+              NodeFactory.createURI(PROPERTIES.get(random.nextInt(PROPERTIES.size()))),
               VALUES.get(random.nextInt(VALUES.size()))));
     }
     for (int i = 0; i < 10; i++) {
