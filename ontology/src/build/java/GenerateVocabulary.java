@@ -54,6 +54,7 @@ final class GenerateVocabulary {
     write("EventType", "EventType", "", constants(eventTypes(), this::eventTypeArguments));
     writeNamed("Role", "A role that something plays in an event.", roles());
     writeNamed("Factuality", definition(term("Factuality")), individuals("Factuality"));
+    writeNamed("MergeGround", definition(term("MergeGround")), individuals("MergeGround"));
     writeNamed(
         "DirectEdge",
         "A direct edge between two sides of an event; {@code edges/LOCALNAME.rq} beside this class"

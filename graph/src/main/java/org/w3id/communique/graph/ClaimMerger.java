@@ -24,7 +24,7 @@ final class ClaimMerger {
         StatusRule.decisive(claims).factuality(),
         claims.stream().allMatch(ClaimRecord::attributed),
         StatusRule.contested(claims),
-        claims.stream().map(ClaimRecord::iri).toList());
+        MergeExplanation.of(group));
   }
 
   private static Map<Role, SortedSet<String>> roles(List<ClaimRecord> claims) {

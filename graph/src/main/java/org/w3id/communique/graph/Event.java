@@ -23,7 +23,7 @@ import org.w3id.communique.ontology.Role;
  * @param reported whether no claim is in a document's own voice
  * @param contested whether one claim says that it occurred or is ongoing and another that it did
  *     not
- * @param claims the IRIs of the claims in order, at least one
+ * @param merge why its claims, at least one, are of one event
  */
 public record Event(
     String iri,
@@ -36,8 +36,9 @@ public record Event(
     Factuality status,
     boolean reported,
     boolean contested,
-    List<String> claims) {
-  public Event {
-    claims = List.copyOf(claims);
+    MergeExplanation merge) {
+  /** The IRIs of the claims in order. */
+  public List<String> claims() {
+    return List.copyOf(merge.grounds().keySet());
   }
 }

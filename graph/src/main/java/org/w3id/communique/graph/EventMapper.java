@@ -28,10 +28,10 @@ final class EventMapper {
   Stream<Triple> triples(Event event) {
     Node label = NodeFactory.createLiteralLang(labels.label(event), "en");
     Triple labelled = Triple.create(iri(event.iri()), RDFS.label.asNode(), label);
-    return Stream.concat(Stream.of(labelled), facts(event));
+    return Stream.of(Stream.of(labelled), facts(event), merge(event)).flatMap(part -> part);
   }
 
-  /** The same without the label, which is for people. */
+  /** The same without the label and the reasons, which are for people. */
   static Stream<Triple> facts(Event event) {
     Node subject = iri(event.iri());
     Stream.Builder<Triple> triples = Stream.builder();
@@ -51,6 +51,16 @@ final class EventMapper {
         value(subject, CMQ.CONTESTED, Boolean.toString(event.contested()), XSDDatatype.XSDboolean));
     event.claims().forEach(claim -> triples.add(Triple.create(iri(claim), ASSERTS, subject)));
     return triples.build();
+  }
+
+  /** What tells the event from others, and why each claim is of it. */
+  private static Stream<Triple> merge(Event event) {
+    Triple key =
+        value(iri(event.iri()), CMQ.EVENT_KEY, event.merge().key(), XSDDatatype.XSDstring);
+    return Stream.concat(
+        Stream.of(key),
+        event.merge().grounds().entrySet().stream()
+            .map(claim -> link(iri(claim.getKey()), CMQ.MERGED_BY, claim.getValue().iri())));
   }
 
   private static void addCircumstances(Event event, Node subject, Stream.Builder<Triple> triples) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.ontology.MergeGround;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
 
@@ -196,7 +198,8 @@ class LabelWriterTest {
         status,
         reported,
         contested,
-        List.of(ID + "claim/c"));
+        new MergeExplanation(
+            "", new TreeMap<>(Map.of(ID + "claim/c", MergeGround.SAME_KEY))));
   }
 
   private static Map<Role, SortedSet<String>> roles(String text) {
