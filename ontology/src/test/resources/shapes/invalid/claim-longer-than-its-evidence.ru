@@ -1,4 +1,4 @@
-# violates shape:Claim-length shape:Claim-selector-end
+# violates shape:Claim-length shape:Claim-selector-end shape:Claim-text
 PREFIX cmq: <https://w3id.org/communique/ns#>
 
 DELETE DATA { <http://localhost:3030/id/claim/c1> cmq:end 60 } ;
