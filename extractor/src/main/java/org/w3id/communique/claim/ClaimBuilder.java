@@ -89,6 +89,12 @@ public final class ClaimBuilder {
     return decisions;
   }
 
+  /** Which of the events are part of another. */
+  public List<Inclusion> inclusions(
+      List<SentenceContext> contexts, List<List<Decision>> decisions) {
+    return Inclusions.find(contexts, decisions, words);
+  }
+
   /** Where an event stands: its document and sentence, and the date told last. */
   private record Surroundings(
       Document document,

@@ -12,6 +12,7 @@ import org.w3id.communique.claim.Confidence;
 import org.w3id.communique.claim.Decision;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.claim.FactualityJudge;
+import org.w3id.communique.claim.Inclusion;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.ControlVerbs;
 import org.w3id.communique.event.EventExtractor;
@@ -127,11 +128,13 @@ public final class Extractor {
       AnnotatedDocument annotated,
       List<SentenceContext> contexts,
       Resolver resolver,
-      List<List<Decision>> decisions) {
+      List<List<Decision>> decisions,
+      List<Inclusion> inclusions) {
     DocumentClaims claims() {
       return new DocumentClaims(
           annotated.document(),
           decisions.stream().flatMap(List::stream).flatMap(d -> d.kept().stream()).toList(),
+          inclusions,
           annotated.diagnostics());
     }
   }
@@ -141,8 +144,9 @@ public final class Extractor {
     List<SentenceContext> contexts = contexts(annotated);
     List<List<EventMention>> found = contexts.stream().map(events::extract).toList();
     Resolver resolver = resolvers.forDocument(document.text(), contexts);
+    List<List<Decision>> decisions = claims.decide(document, contexts, found, resolver);
     return new Reading(
-        annotated, contexts, resolver, claims.decide(document, contexts, found, resolver));
+        annotated, contexts, resolver, decisions, claims.inclusions(contexts, decisions));
   }
 
   private static List<Trace.Resolution> resolutions(

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.OA;
 import org.w3id.communique.claim.Claim;
 import org.w3id.communique.claim.DocumentClaims;
+import org.w3id.communique.claim.Inclusion;
 import org.w3id.communique.claim.Quantity;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.CMQ;
@@ -53,6 +54,12 @@ public final class ClaimMapper {
       mapEvent(iris.get(i), claim, document, graph);
       mapSource(iris.get(i), claim, document, graph);
       evidence.map(iris.get(i), claim, graph);
+    }
+    for (Inclusion inclusion : claims.inclusions()) {
+      graph.link(
+          iris.get(claims.claims().indexOf(inclusion.whole())),
+          CMQ.INCLUDES,
+          iris.get(claims.claims().indexOf(inclusion.part())));
     }
     return graph.graph();
   }

@@ -1,6 +1,7 @@
 package org.w3id.communique.graph;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -11,7 +12,25 @@ import org.w3id.communique.ontology.Role;
 final class ClaimMerger {
   private ClaimMerger() {}
 
-  static Event merge(ClaimGroup group) {
+  /** The events of all groups, each with those of the other events that are part of it. */
+  static List<Event> merge(List<ClaimGroup> groups) {
+    Map<String, String> eventOfClaim = new HashMap<>();
+    groups.forEach(
+        group -> group.claims().forEach(claim -> eventOfClaim.put(claim.iri(), group.iri())));
+    return groups.stream().map(group -> merge(group, parts(group, eventOfClaim))).toList();
+  }
+
+  private static SortedSet<String> parts(ClaimGroup group, Map<String, String> eventOfClaim) {
+    SortedSet<String> parts = new TreeSet<>();
+    group.claims().stream()
+        .flatMap(claim -> claim.parts().stream())
+        .filter(eventOfClaim::containsKey)
+        .forEach(part -> parts.add(eventOfClaim.getOrDefault(part, group.iri())));
+    parts.remove(group.iri());
+    return parts;
+  }
+
+  private static Event merge(ClaimGroup group, SortedSet<String> parts) {
     List<ClaimRecord> claims = group.claims();
     return new Event(
         group.iri(),
@@ -24,6 +43,7 @@ final class ClaimMerger {
         StatusRule.decisive(claims).factuality(),
         claims.stream().allMatch(ClaimRecord::attributed),
         StatusRule.contested(claims),
+        parts,
         MergeExplanation.of(group));
   }
 

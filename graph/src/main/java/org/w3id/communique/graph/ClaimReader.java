@@ -32,6 +32,7 @@ import org.w3id.communique.ontology.Role;
 public final class ClaimReader {
   private static final Node CLAIM = NodeFactory.createURI(CMQ.CLAIM);
   private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
+  private static final Node INCLUDES = NodeFactory.createURI(CMQ.INCLUDES);
   private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
 
   private final IriSpace space;
@@ -119,7 +120,17 @@ public final class ClaimReader {
         !claim.iris(CMQ.ATTRIBUTED_TO).isEmpty() || claim.text(CMQ.ATTRIBUTION_TEXT).isPresent(),
         claim.term(CMQ.OUTCOME, Outcome::of),
         amount(claim),
-        published(claim, graph));
+        published(claim, graph),
+        claim.iris(CMQ.INCLUDES),
+        wholes(claim, graph));
+  }
+
+  private static SortedSet<String> wholes(Description claim, Graph graph) {
+    SortedSet<String> wholes = new TreeSet<>();
+    graph
+        .find(Node.ANY, INCLUDES, NodeFactory.createURI(claim.subject()))
+        .forEachRemaining(t -> wholes.add(t.getSubject().getURI()));
+    return wholes;
   }
 
   private static Map<Role, SortedSet<String>> roles(Description claim, EventType type) {

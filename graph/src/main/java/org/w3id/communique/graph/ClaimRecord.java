@@ -19,6 +19,8 @@ import org.w3id.communique.ontology.Role;
  * @param outcome how a test ended
  * @param amount how much
  * @param published when its document was published
+ * @param parts claims of the same document, of whose events this one's includes each
+ * @param wholes claims of the same document, whose events include this one's
  */
 public record ClaimRecord(
     String iri,
@@ -28,4 +30,6 @@ public record ClaimRecord(
     boolean attributed,
     Optional<Outcome> outcome,
     Optional<Amount> amount,
-    Optional<LocalDate> published) {}
+    Optional<LocalDate> published,
+    SortedSet<String> parts,
+    SortedSet<String> wholes) {}

@@ -23,6 +23,7 @@ import org.w3id.communique.ontology.Role;
  * @param reported whether no claim is in a document's own voice
  * @param contested whether one claim says that it occurred or is ongoing and another that it did
  *     not
+ * @param parts the IRIs of the events that it includes
  * @param merge why its claims, at least one, are of one event
  */
 public record Event(
@@ -36,6 +37,7 @@ public record Event(
     Factuality status,
     boolean reported,
     boolean contested,
+    SortedSet<String> parts,
     MergeExplanation merge) {
   /** The IRIs of the claims in order. */
   public List<String> claims() {

@@ -70,8 +70,7 @@ public final class EventDeriver {
               (actor, states) ->
                   represents.computeIfAbsent(actor, a -> new TreeSet<>()).addAll(states));
     }
-    List<Event> events =
-        new ClaimGrouper(names).group(claims).stream().map(ClaimMerger::merge).toList();
+    List<Event> events = ClaimMerger.merge(new ClaimGrouper(names).group(claims));
     EventMapper mapper =
         new EventMapper(new LabelWriter(labels, entityNames, new Principals(space, represents)));
     Set<Triple> edges = directEdges.of(events, represents);

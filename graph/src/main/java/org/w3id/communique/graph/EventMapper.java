@@ -49,14 +49,14 @@ final class EventMapper {
     triples.add(link(subject, CMQ.STATUS, event.status().iri()));
     triples.add(
         value(subject, CMQ.CONTESTED, Boolean.toString(event.contested()), XSDDatatype.XSDboolean));
+    event.parts().forEach(part -> triples.add(link(subject, CMQ.INCLUDES, part)));
     event.claims().forEach(claim -> triples.add(Triple.create(iri(claim), ASSERTS, subject)));
     return triples.build();
   }
 
   /** What tells the event from others, and why each claim is of it. */
   private static Stream<Triple> merge(Event event) {
-    Triple key =
-        value(iri(event.iri()), CMQ.EVENT_KEY, event.merge().key(), XSDDatatype.XSDstring);
+    Triple key = value(iri(event.iri()), CMQ.EVENT_KEY, event.merge().key(), XSDDatatype.XSDstring);
     return Stream.concat(
         Stream.of(key),
         event.merge().grounds().entrySet().stream()

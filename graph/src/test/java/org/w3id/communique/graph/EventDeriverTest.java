@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.IriSpace;
 
 class EventDeriverTest {
@@ -78,6 +79,32 @@ class EventDeriverTest {
                 attack("c", PUTIN).on("2024-06-17").represents(PUTIN, RUSSIA),
                 attack("d", MINISTRY).on("2024-06-17")))
         .containsExactlyInAnyOrder(Set.of("a-1", "b-1"), Set.of("c-1"), Set.of("d-1"));
+  }
+
+  @Test
+  void aVisitIncludesWhatOneOfItsClaimsIncludes() {
+    SampleDocument both =
+        visit("a", PUTIN, KOREA)
+            .on("2024-06-18")
+            .including(2)
+            .claim(MEETING, OCCURRED)
+            .role(PARTICIPANT, PUTIN, KIM);
+    SampleDocument other =
+        new SampleDocument("b")
+            .claim(MEETING, OCCURRED)
+            .role(PARTICIPANT, PUTIN, KIM)
+            .on("2024-06-18");
+    List<Event> events = events(both, visit("c", PUTIN, KOREA).on("2024-06-18"), other);
+    Event meeting = ofType(MEETING, events);
+    assertThat(groups(events)).contains(Set.of("a-1", "c-1"), Set.of("a-2", "b-1"));
+    assertThat(ofType(VISIT, events).parts()).containsExactly(meeting.iri());
+    assertThat(meeting.parts()).isEmpty();
+    assertThat(ofType(VISIT, events(visit("c", PUTIN, KOREA).on("2024-06-18"), other)).parts())
+        .isEmpty();
+  }
+
+  private static Event ofType(EventType type, List<Event> events) {
+    return events.stream().filter(event -> event.type() == type).findFirst().orElseThrow();
   }
 
   @Test

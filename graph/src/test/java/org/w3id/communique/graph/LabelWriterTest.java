@@ -198,8 +198,8 @@ class LabelWriterTest {
         status,
         reported,
         contested,
-        new MergeExplanation(
-            "", new TreeMap<>(Map.of(ID + "claim/c", MergeGround.SAME_KEY))));
+        new TreeSet<>(),
+        new MergeExplanation("", new TreeMap<>(Map.of(ID + "claim/c", MergeGround.SAME_KEY))));
   }
 
   private static Map<Role, SortedSet<String>> roles(String text) {

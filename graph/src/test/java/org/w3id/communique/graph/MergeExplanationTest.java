@@ -23,8 +23,7 @@ class MergeExplanationTest {
 
   @Test
   void claimsThatGiveTheWholeKeyShareIt() {
-    Event event =
-        events(visit("a").on("2024-06-18"), visit("b").on("2024-06-18")).getFirst();
+    Event event = events(visit("a").on("2024-06-18"), visit("b").on("2024-06-18")).getFirst();
     assertThat(event.merge().key())
         .isEqualTo("Visit; visitor person/putin; destination state/PRK; 2024-06-18");
     assertThat(grounds(event))
@@ -82,7 +81,8 @@ class MergeExplanationTest {
     event
         .merge()
         .grounds()
-        .forEach((claim, ground) -> grounds.put(claim.substring(claim.lastIndexOf('/') + 1), ground));
+        .forEach(
+            (claim, ground) -> grounds.put(claim.substring(claim.lastIndexOf('/') + 1), ground));
     return grounds;
   }
 }

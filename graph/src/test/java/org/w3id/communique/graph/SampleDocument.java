@@ -80,6 +80,11 @@ final class SampleDocument {
     return between(LocalDate.of(year, 1, 1).toString(), LocalDate.of(year, 12, 31).toString());
   }
 
+  /** The last claim includes one of the same document, by its number. */
+  SampleDocument including(int number) {
+    return link(CMQ.INCLUDES, iri("claim/" + key + "-" + number).getURI());
+  }
+
   SampleDocument attributedTo(String source) {
     return with(CMQ.ATTRIBUTED_TO, iri(source));
   }

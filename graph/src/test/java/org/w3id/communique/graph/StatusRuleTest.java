@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,15 @@ class StatusRuleTest {
       String iri, Factuality factuality, boolean attributed, Optional<LocalDate> published) {
     EventKey key = EventKey.of(EventType.VISIT, Optional.empty(), Map.of(), Optional.empty());
     return new ClaimRecord(
-        iri, key, Map.of(), factuality, attributed, Optional.empty(), Optional.empty(), published);
+        iri,
+        key,
+        Map.of(),
+        factuality,
+        attributed,
+        Optional.empty(),
+        Optional.empty(),
+        published,
+        new TreeSet<>(),
+        new TreeSet<>());
   }
 }

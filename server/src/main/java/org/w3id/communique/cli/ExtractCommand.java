@@ -20,11 +20,13 @@ import picocli.CommandLine.Option;
     description = "Write the claims that documents make, without a store.",
     footer = {
       "",
-      "JSON lines have one object a document; the forms of RDF also hold the events that follow from",
+      "JSON lines have one object a document; the forms of RDF also hold the events that follow"
+          + " from",
       "the claims of all documents together. Examples:",
       "  communique extract news.jsonl --format jsonl -o claims.jsonl",
       "  communique extract report.txt --format turtle",
-      "  echo '{\"id\": \"a\", \"text\": \"Russia sent oil to Cuba.\"}' | communique extract - --format jsonl"
+      "  echo '{\"id\": \"a\", \"text\": \"Russia sent oil to Cuba.\"}' | communique extract -"
+          + " --format jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Context context;
@@ -87,13 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void accept(ClaimSink sink, DocumentClaims claims) {
-    DocumentClaims sure =
-        new DocumentClaims(
-            claims.document(),
-            claims.claims().stream()
-                .filter(claim -> claim.confidence() >= leastConfidence)
-                .toList(),
-            claims.diagnostics());
+    DocumentClaims sure = claims.only(claim -> claim.confidence() >= leastConfidence);
     try {
       sink.accept(sure);
     } catch (IOException e) {

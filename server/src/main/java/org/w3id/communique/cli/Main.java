@@ -20,14 +20,16 @@ import picocli.CommandLine.Spec;
     name = "communique",
     description = {
       "Reads news and builds a knowledge graph of what states and their leaders do to each other:",
-      "visits, meetings, agreements, sanctions, transfers, votes, attacks and tests, each with who says so."
+      "visits, meetings, agreements, sanctions, transfers, votes, attacks and tests, each with who"
+          + " says so."
     },
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Main.Version.class,
     footer = {
       "",
       "To begin:",
-      "  communique serve                                 two documents as a graph: http://localhost:3030",
+      "  communique serve                                 two documents as a graph:"
+          + " http://localhost:3030",
       "  communique extract news.jsonl --format turtle    your own documents, without a store",
       "  communique build news.jsonl                      your own documents, into a store",
       "  communique query queries/CQ07-who-met-whom.rq    a question to the store",

@@ -39,7 +39,8 @@ class ContestedTest {
 
   private static String answer(ClaimStore store) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    QueryRunner.on(store, Duration.ofMinutes(1)).run(Files.readString(QUERY), ResultFormat.TSV, out);
+    QueryRunner.on(store, Duration.ofMinutes(1))
+        .run(Files.readString(QUERY), ResultFormat.TSV, out);
     return out.toString(UTF_8);
   }
 }

@@ -1,0 +1,4 @@
+# violates shape:Event-includes
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/event/e3> cmq:includes <http://localhost:3030/id/event/e1> }
