@@ -61,10 +61,19 @@ final class Relevance {
                   || anyBody(event, List.of(Role.ATTACKER))
                   || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, acting))
                   || anyBody(event, List.of(Role.TARGET))
-                  || nouns.is(event.trigger().lemma(), "military"));
+                  || isMilitary(event));
       case WEAPONS_TEST ->
           any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
     };
+  }
+
+  /** Whether the trigger, or a word that qualifies it, speaks of war: "a rocket attack". */
+  private boolean isMilitary(EventMention event) {
+    boolean qualified =
+        event.trigger().isNoun()
+            && event.sentence().dependents(event.trigger(), "compound", "nmod", "amod").stream()
+                .anyMatch(t -> nouns.is(t.lemma().toLowerCase(Locale.ROOT), "military"));
+    return qualified || nouns.is(event.trigger().lemma(), "military");
   }
 
   private static boolean any(

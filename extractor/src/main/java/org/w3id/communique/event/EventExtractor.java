@@ -235,6 +235,9 @@ public final class EventExtractor {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
     Set<Token> taken = new LinkedHashSet<>();
     for (RoleRule role : rule.roles()) {
+      if (arguments.containsKey(role.role())) {
+        continue;
+      }
       List<Argument> fillers = new ArrayList<>();
       for (String function : role.functions()) {
         List<Argument> here = new ArrayList<>();
@@ -242,7 +245,7 @@ public final class EventExtractor {
           nouns
               .classify(token, context)
               .filter(c -> !token.tag().equals("CD") || role.role() == Role.VOTER)
-              .map(c -> asItem(c, role, token, context))
+              .map(c -> asWanted(c, role, token, context))
               .filter(role.classes()::contains)
               .filter(
                   c ->
@@ -271,14 +274,27 @@ public final class EventExtractor {
     return arguments;
   }
 
-  /** Workers and drones act, but may also be sent and sought. */
-  private FillerClass asItem(
+  /**
+   * Workers and drones act, but may also be sent and sought; an unknown name is a place where only a
+   * place can stand.
+   */
+  private FillerClass asWanted(
       FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
+    boolean unknown = token.isProperNoun() && context.name(token).isEmpty();
+    if (unknown && isOnlyForPlaces(role)) {
+      return FillerClass.PLACE;
+    }
     if (fillerClass != FillerClass.GROUP || role.classes().contains(fillerClass)) {
       return fillerClass;
     }
     boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
     return labour ? FillerClass.GOODS : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  private static boolean isOnlyForPlaces(RoleRule role) {
+    return role.classes().contains(FillerClass.PLACE)
+        && !role.classes().contains(FillerClass.GROUP)
+        && !role.classes().contains(FillerClass.ORGANIZATION);
   }
 
   /**

@@ -17,11 +17,15 @@ import org.w3id.communique.text.Token;
  * attack" is its victim, not that of another.
  */
 final class EventLinker {
+  private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "acl", "relcl");
+
   private final Set<String> within;
+  private final WordTable words;
 
   /** Puts a linker together; the words tell which prepositions set one event within another. */
   EventLinker(WordTable words) {
     this.within = words.forms("within");
+    this.words = words;
   }
 
   /** The events of a sentence, those that are one joined; in order of their triggers. */
@@ -38,8 +42,41 @@ final class EventLinker {
         }
       }
     }
+    joinPurposes(linked, context);
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked));
     return linked;
+  }
+
+  /** "Met Rice to discuss trade" is one meeting: who took part says the one, about what the other. */
+  private static void joinPurposes(List<EventMention> linked, SentenceContext context) {
+    for (EventMention purpose : List.copyOf(linked)) {
+      if (purpose.type() != EventType.MEETING || !purpose.trigger().isVerb()) {
+        continue;
+      }
+      context
+          .syntax()
+          .governor(purpose.trigger())
+          .filter(g -> PURPOSES.contains(purpose.trigger().relation()))
+          .flatMap(g -> linked.stream().filter(e -> isCarriedBy(e, g, purpose)).findFirst())
+          .ifPresent(
+              meeting -> {
+                linked.set(linked.indexOf(meeting), withTopic(meeting, purpose));
+                linked.remove(purpose);
+              });
+    }
+  }
+
+  private static boolean isCarriedBy(EventMention event, Token word, EventMention purpose) {
+    boolean carried =
+        event.trigger().equals(word) || event.support().filter(word::equals).isPresent();
+    return carried && event.type() == EventType.MEETING && !event.equals(purpose);
+  }
+
+  private static EventMention withTopic(EventMention meeting, EventMention purpose) {
+    Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
+    arguments.putAll(meeting.arguments());
+    purpose.arguments().forEach(arguments::putIfAbsent);
+    return meeting.withArguments(arguments);
   }
 
   private boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {
@@ -59,14 +96,19 @@ final class EventLinker {
    * The verb with the attacker of the noun; the noun's own target goes before whom the verb counts
    * among the dead.
    */
-  private static EventMention joined(EventMention verb, EventMention noun) {
+  private EventMention joined(EventMention verb, EventMention noun) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
     Optional<List<Argument>> attacker =
         Optional.ofNullable(noun.arguments().get(Role.ATTACKER)).or(() -> attackersOf(verb, noun));
     attacker.ifPresent(a -> arguments.put(Role.ATTACKER, a));
+    List<Argument> harmed = verb.arguments().getOrDefault(Role.TARGET, List.of());
+    boolean counted =
+        attacker.isPresent()
+            && words.is(verb.trigger().lemma(), "harm")
+            && harmed.stream().allMatch(a -> words.is(a.head().lemma(), "casualty"));
     Optional<List<Argument>> target =
         Optional.ofNullable(noun.arguments().get(Role.TARGET))
-            .or(() -> Optional.ofNullable(verb.arguments().get(Role.TARGET)));
+            .or(() -> harmed.isEmpty() || counted ? Optional.empty() : Optional.of(harmed));
     target.ifPresent(t -> arguments.put(Role.TARGET, t));
     List<Argument> locations =
         new ArrayList<>(noun.arguments().getOrDefault(Role.LOCATION, List.of()));

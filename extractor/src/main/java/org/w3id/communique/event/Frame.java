@@ -103,6 +103,7 @@ final class Frame {
     return syntax.sentence().dependents(verb, "prep").stream()
         .filter(p -> p.lemma().equals(preposition))
         .flatMap(p -> syntax.sentence().dependents(p, "pcomp").stream())
+        .filter(v -> v.tag().equals("VBG"))
         .toList();
   }
 

@@ -197,8 +197,17 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       classes.putAll(asMap(rule, file.getOrDefault("roles", Map.of())));
       List<RoleRule> out = new ArrayList<>();
       asMap(rule, yaml.getOrDefault("roles", Map.of()))
-          .forEach((key, value) -> out.add(roleRule(rule, key, value, classes)));
+          .forEach(
+              (key, value) ->
+                  alternatives(value).forEach(v -> out.add(roleRule(rule, key, v, classes))));
       return out;
+    }
+
+    /** Ways to fill one role, the preferred first: a list of mappings. */
+    private static List<Object> alternatives(Object value) {
+      return value instanceof List<?> l && l.stream().allMatch(Map.class::isInstance)
+          ? List.copyOf(l)
+          : List.of(value);
     }
 
     private RoleRule roleRule(String rule, String key, Object value, Map<String, Object> classes) {

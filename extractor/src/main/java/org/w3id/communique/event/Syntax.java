@@ -271,7 +271,7 @@ public final class Syntax {
       case "xcomp", "ccomp", "oprd" -> hasMark(verb) ? List.of() : controllers(verb, g, seen);
       case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
       case "acl" -> reducedSubjects(verb, g, seen);
-      case "relcl" -> has(verb, "nsubj") ? List.of() : List.of(g);
+      case "relcl" -> has(verb, "nsubj") ? List.of() : described(g, seen);
       case "pcomp" -> participleSubjects(g, seen);
       default -> List.of();
     };
@@ -283,6 +283,14 @@ public final class Syntax {
         .anyMatch(
             t ->
                 t.lemma().equals("as") && first.index() < t.index() && t.index() < subject.index());
+  }
+
+  /** Who "is the first minister to visit" is the subject of "is". */
+  private List<Token> described(Token noun, Set<Token> seen) {
+    Optional<Token> copula = governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
+    List<Token> subjects = copula.map(g -> surfaceSubjects(g, seen)).orElse(List.of());
+    boolean known = subjects.stream().noneMatch(s -> s.isPronoun() || s.tag().endsWith("DT"));
+    return known && !subjects.isEmpty() ? subjects : List.of(noun);
   }
 
   private List<Token> inherited(Token governor, Set<Token> seen) {

@@ -149,6 +149,9 @@ final class GazetteerNames {
     boolean personal =
         ambiguities.contains(NameAmbiguity.GIVEN_NAME)
             || ambiguities.contains(NameAmbiguity.SURNAME);
+    if (kind == EntityKind.STATE && ambiguities.contains(NameAmbiguity.GIVEN_NAME)) {
+      return !context.freeName(i + 1) && !context.freeName(i - 1) && !context.title(i - 1);
+    }
     if (type.equals("PERSON")
         && (personal || kind == EntityKind.PLACE || kind == EntityKind.ITEM)) {
       return context.locative(i) && !context.freeName(i + 1);

@@ -5,32 +5,71 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3id.communique.text.Token;
 
 /**
  * Parses with NLP4J (Choi and McCallum 2013: transition-based parsing with selectional branching).
  * Its components keep all state of a decoding in the nodes, so that one set of models serves every
- * thread.
+ * thread. A sentence whose tree shows that the tagger took a verb for a noun is parsed again.
  */
 final class Nlp4jParser implements DependencyParser {
-  private final List<NLPComponent<NLPNode>> components;
+  private final NLPComponent<NLPNode> lexica;
+  private final NLPComponent<NLPNode> tagger;
+  private final List<NLPComponent<NLPNode>> afterTags;
 
-  /** Takes the components in the order in which they build on each other. */
-  Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-    this.components = List.copyOf(components);
+  /**
+   * Puts a parser together.
+   *
+   * @param lexica gives each word the features that the models look at
+   * @param tagger gives each word its part of speech
+   * @param afterTags what builds on the tags, in this order; the last one makes the tree
+   */
+  Nlp4jParser(
+      NLPComponent<NLPNode> lexica,
+      NLPComponent<NLPNode> tagger,
+      List<NLPComponent<NLPNode>> afterTags) {
+    this.lexica = lexica;
+    this.tagger = tagger;
+    this.afterTags = List.copyOf(afterTags);
   }
 
   @Override
   public List<ParsedWord> parse(List<String> forms) {
+    NLPNode[] nodes = nodes(forms);
+    tagger.process(nodes);
+    afterTags.forEach(component -> component.process(nodes));
+    List<ParsedWord> words = words(nodes);
+    List<String> tags = TagRepair.of(words, index -> possibleTags(nodes[index + 1]));
+    return tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags);
+  }
+
+  private List<ParsedWord> again(List<String> forms, List<String> tags) {
+    NLPNode[] nodes = nodes(forms);
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i].setPartOfSpeechTag(tags.get(i - 1));
+    }
+    afterTags.forEach(component -> component.process(nodes));
+    return words(nodes);
+  }
+
+  private NLPNode[] nodes(List<String> forms) {
     NLPNode[] nodes = new NLPNode[forms.size() + 1];
     nodes[0] = new NLPNode();
     for (int i = 1; i < nodes.length; i++) {
       nodes[i] = new NLPNode(i, forms.get(i - 1));
     }
-    for (NLPComponent<NLPNode> component : components) {
-      component.process(nodes);
-    }
-    List<ParsedWord> words = new ArrayList<>(forms.size());
+    lexica.process(nodes);
+    return nodes;
+  }
+
+  private static Set<String> possibleTags(NLPNode node) {
+    List<String> tags = node.getAmbiguityClasseList();
+    return tags == null ? Set.of() : Set.copyOf(tags);
+  }
+
+  private static List<ParsedWord> words(NLPNode[] nodes) {
+    List<ParsedWord> words = new ArrayList<>(nodes.length - 1);
     for (int i = 1; i < nodes.length; i++) {
       words.add(word(nodes[i]));
     }

@@ -50,8 +50,14 @@ record Stages(
       return new Stages(
           get(splitter),
           get(tokenizer),
-          new Nlp4jParser(
-              List.of(get(lexica), get(tagger), get(dictionary), get(names), get(parser))),
+          new ClauseOpenings(
+              new SubordinateClauses(
+                  new Nlp4jParser(
+                      get(lexica),
+                      get(tagger),
+                      List.of(get(dictionary), get(names), get(parser))),
+                  WordList.read("subordinators.txt").words()),
+              WordList.read("opening-times.tsv").map(1)),
           get(lemmatizer));
     }
   }

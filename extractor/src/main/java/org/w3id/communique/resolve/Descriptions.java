@@ -53,6 +53,10 @@ final class Descriptions {
     if (!kind.equals("person") && !Bodies.stateTokens(context, head).isEmpty()) {
       return Optional.empty();
     }
+    boolean several = head.tag().equals("NNS") && !kind.equals("person");
+    if (several) {
+      return Optional.empty();
+    }
     Optional<Candidate> found =
         switch (kind) {
           case "person" -> coreference.officeHolder(context, head);

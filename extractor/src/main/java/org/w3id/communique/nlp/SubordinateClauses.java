@@ -1,0 +1,84 @@
+package org.w3id.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends a common mistake about "as", "after" and the like: in "comes as Washington and Tokyo discuss
+ * trade" the parser takes the subject for what stands behind a preposition, and the verb, left
+ * without a subject, for a coordinate of the main verb.
+ */
+final class SubordinateClauses implements DependencyParser {
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+
+  private final DependencyParser parser;
+  private final Set<String> subordinators;
+
+  /**
+   * Wraps a parser.
+   *
+   * @param parser makes the tree
+   * @param subordinators the words, in lower case, that open a clause or stand before a noun
+   */
+  SubordinateClauses(DependencyParser parser, Set<String> subordinators) {
+    this.parser = parser;
+    this.subordinators = Set.copyOf(subordinators);
+  }
+
+  @Override
+  public List<ParsedWord> parse(List<String> forms) {
+    List<ParsedWord> words = new ArrayList<>(parser.parse(forms));
+    for (int verb = 0; verb < words.size(); verb++) {
+      ParsedWord word = words.get(verb);
+      if (word.relation().equals("conj")
+          && FINITE.contains(word.tag())
+          && child(words, verb, "nsubj") < 0) {
+        mend(forms, words, verb);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private void mend(List<String> forms, List<ParsedWord> words, int verb) {
+    int end = verb;
+    while (end > 0 && words.get(end - 1).head() == verb && words.get(end - 1).tag().startsWith("RB")) {
+      end--;
+    }
+    int subordinator = opener(forms, words, end - 1);
+    int subject = subordinator < 0 ? -1 : child(words, subordinator, "pobj");
+    if (subject >= 0 && words.get(verb).head() < subordinator) {
+      int above = words.get(verb).head();
+      words.set(subject, attached(words.get(subject), verb, "nsubj"));
+      words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
+      words.set(verb, attached(words.get(verb), above, "advcl"));
+    }
+  }
+
+  /** The subordinator above a word that is taken for a preposition; -1 if there is none. */
+  private int opener(List<String> forms, List<ParsedWord> words, int from) {
+    int current = from;
+    for (int steps = 0; current >= 0 && steps < words.size(); steps++) {
+      boolean preposition = words.get(current).relation().equals("prep");
+      if (preposition && subordinators.contains(forms.get(current).toLowerCase(Locale.ROOT))) {
+        return current;
+      }
+      current = words.get(current).head();
+    }
+    return -1;
+  }
+
+  private static int child(List<ParsedWord> words, int head, String relation) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).head() == head && words.get(i).relation().startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static ParsedWord attached(ParsedWord word, int head, String relation) {
+    return new ParsedWord(word.tag(), word.lemma(), head, relation, word.nameTag());
+  }
+}

@@ -1,0 +1,63 @@
+package org.w3id.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Finds verbs that the tagger took for nouns, as it does in headlines and in the present tense that
+ * chronicles use: a word with an object of its own is a verb ("as a delegation visits Beirut"), and
+ * a sentence has one ("Envoys from both states meet in Geneva").
+ */
+final class TagRepair {
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+  private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> AFTER_A_VERB =
+      Set.of("IN", "TO", "DT", "NNP", "NNPS", "PRP", "PRP$", "RP", "CD", "JJ", "NN", "NNS");
+
+  private TagRepair() {}
+
+  /**
+   * The tags of a sentence, mended.
+   *
+   * @param words the sentence as it was parsed
+   * @param possible the tags that the word at an index is known to have; empty for an unknown word
+   */
+  static List<String> of(List<ParsedWord> words, IntFunction<Set<String>> possible) {
+    List<String> tags = new ArrayList<>(words.stream().map(ParsedWord::tag).toList());
+    for (ParsedWord word : words) {
+      if (word.relation().equals("dobj") && isNoun(words.get(word.head()).tag())) {
+        mend(tags, word.head(), possible);
+      }
+    }
+    if (tags.stream().noneMatch(FINITE::contains)) {
+      for (int i = 1; i + 1 < words.size(); i++) {
+        boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
+        if (fits && isCommonNoun(tags.get(i)) && mend(tags, i, possible)) {
+          break;
+        }
+      }
+    }
+    return tags;
+  }
+
+  private static boolean mend(List<String> tags, int index, IntFunction<Set<String>> possible) {
+    Set<String> known = possible.apply(index);
+    String tag = tags.get(index);
+    if (tag.equals("NNS") && known.contains("VBZ")) {
+      tags.set(index, "VBZ");
+    } else if (tag.equals("NN") && (known.contains("VBP") || known.contains("VB"))) {
+      tags.set(index, "VBP");
+    }
+    return !tags.get(index).equals(tag);
+  }
+
+  private static boolean isNoun(String tag) {
+    return NOUNS.contains(tag);
+  }
+
+  private static boolean isCommonNoun(String tag) {
+    return tag.equals("NN") || tag.equals("NNS");
+  }
+}
