@@ -70,18 +70,20 @@ public final class ClaimBuilder {
     List<List<Decision>> decisions = new ArrayList<>();
     Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters();
+    Recollections told = new Recollections();
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
       EventTimes times = new EventTimes(contexts.get(i), events.get(i));
-      Surroundings around = new Surroundings(document, contexts.get(i), resolver, times, previous);
+      Surroundings around = new Surroundings(document, contexts.get(i), resolver, times, told, previous);
       for (EventMention event : events.get(i)) {
         Decision decision = decide(event, around).with(votes::completed);
         ofSentence.add(decision);
+        decision.kept().ifPresent(told::add);
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
         if (date.isPresent()) {
           previous = date;
-          around = new Surroundings(document, contexts.get(i), resolver, times, previous);
+          around = new Surroundings(document, contexts.get(i), resolver, times, told, previous);
         }
       }
       decisions.add(restatements.judged(contexts.get(i), ofSentence));
@@ -101,6 +103,7 @@ public final class ClaimBuilder {
       SentenceContext context,
       Resolver resolver,
       EventTimes times,
+      Recollections told,
       Optional<EventDate> previous) {
     Optional<LocalDate> published() {
       return document.metadata().published();
@@ -108,10 +111,18 @@ public final class ClaimBuilder {
   }
 
   private Decision decide(EventMention event, Surroundings around) {
-    Map<Role, List<Filler>> roles = fillers(around.context, event, around.resolver);
-    return objection(event, roles, around.resolver)
-        .map(objection -> Decision.against(event, roles, objection))
-        .orElseGet(() -> claim(event, roles, around));
+    Map<Role, List<Filler>> said = fillers(around.context, event, around.resolver);
+    Optional<Claim> recalled = around.told.of(event);
+    Map<Role, List<Filler>> roles =
+        recalled.map(claim -> Recollections.completed(event, said, claim)).orElse(said);
+    Decision decision =
+        objection(event, roles, around.resolver)
+            .map(objection -> Decision.against(event, roles, objection))
+            .orElseGet(() -> claim(event, roles, around));
+    boolean stale =
+        recalled.isPresent()
+            && decision.kept().filter(c -> Recollections.isNews(c, recalled.get(), event)).isEmpty();
+    return stale ? decision.dropped(Objection.BACK_REFERENCE) : decision;
   }
 
   private Decision claim(EventMention event, Map<Role, List<Filler>> roles, Surroundings around) {
@@ -258,7 +269,8 @@ public final class ClaimBuilder {
   private static boolean isLonely(EventMention event, Map<Role, List<Filler>> roles) {
     boolean topical =
         roles.containsKey(Role.TOPIC)
-            && (event.trigger().isNoun() || event.trigger().lemma().equals("discuss"));
+            && (event.trigger().isNoun()
+                || event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC)));
     return event.type() == EventType.MEETING
         && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
         && !topical;

@@ -75,6 +75,7 @@ final class Restatements {
     boolean noun = reading.event().trigger().isNoun();
     boolean bare = noun && (reading.event().support().isEmpty() || isDefinite(reading.event()));
     return bare
+        && reading.event().recalls().isEmpty()
         && claim.date().isEmpty()
         && claim.phase().isEmpty()
         && told.stream()

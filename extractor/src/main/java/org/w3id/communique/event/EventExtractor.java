@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
@@ -82,7 +84,7 @@ public final class EventExtractor {
     List<EventMention> found = new ArrayList<>();
     for (Token token : context.sentence().tokens()) {
       Map<EventType, Match> best = new LinkedHashMap<>();
-      for (EventRule rule : rules.triggeredBy(token.lemma())) {
+      for (EventRule rule : rules.triggeredBy(lower(token))) {
         if (isTrigger(rule, token, context)) {
           Consumer<String> why = reason -> misses.accept(new NearMiss(token, rule.id(), reason));
           match(rule, token, context, why)
@@ -121,7 +123,8 @@ public final class EventExtractor {
       }
     }
     for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
-      if (frame.fillers(entry.getKey()).stream()
+      if (Arrays.stream(entry.getKey().split("\\|", -1))
+          .flatMap(function -> frame.fillers(function).stream())
           .noneMatch(t -> entry.getValue().contains(lower(t)))) {
         why.accept("its " + entry.getKey() + " is none that the rule asks for");
         return Optional.empty();
@@ -140,7 +143,11 @@ public final class EventExtractor {
       why.accept("nothing stands as " + String.join(" or ", new TreeSet<>(required)));
       return Optional.empty();
     }
-    boolean complete = rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
+    if (!rule.recalls().isEmpty() && !pointsBack(trigger, context)) {
+      why.accept("it does not point back");
+      return Optional.empty();
+    }
+    boolean complete = !rule.recalls().isEmpty() || rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
     if (!complete) {
       why.accept(
           "it has "
@@ -160,6 +167,12 @@ public final class EventExtractor {
         : Optional.empty();
   }
 
+  /** "The talks", "these talks". */
+  private boolean pointsBack(Token trigger, SentenceContext context) {
+    return context.sentence().dependents(trigger, "det", "nmod").stream()
+        .anyMatch(t -> words.is(lower(t), "pointing"));
+  }
+
   private static String names(Collection<Role> roles) {
     return roles.isEmpty()
         ? "no part filled"
@@ -174,7 +187,7 @@ public final class EventExtractor {
     boolean kind =
         switch (rule.kind()) {
           case VERB -> token.isVerb() && context.name(token).isEmpty();
-          case NOUN -> token.isNoun() && context.name(token).isEmpty();
+          case NOUN -> token.isNoun() && context.name(token).filter(n -> !isTitle(n, token)).isEmpty();
         };
     if (!kind) {
       return false;
@@ -197,6 +210,12 @@ public final class EventExtractor {
     return rule.qualifiers().isEmpty()
         || context.syntax().modifiers(token).stream()
             .anyMatch(t -> rule.qualifiers().contains(t.lemma()));
+  }
+
+  /** A treaty or summit with a name of its own: "the High Seas Treaty". */
+  private static boolean isTitle(NameMention name, Token token) {
+    boolean thing = name.kind() == EntityKind.OTHER || name.kind() == EntityKind.ORGANIZATION;
+    return thing && name.entity().isEmpty() && name.head() == token.index();
   }
 
   private Optional<Support> support(EventRule rule, Token noun, SentenceContext context) {
@@ -356,6 +375,7 @@ public final class EventExtractor {
           trigger,
           support.map(Support::verb),
           rule.needs(),
+          rule.recalls(),
           arguments,
           sources,
           rule.factuality(),

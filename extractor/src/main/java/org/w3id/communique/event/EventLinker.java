@@ -19,6 +19,8 @@ import org.w3id.communique.text.Token;
 final class EventLinker {
   private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "acl", "relcl");
 
+  private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
+
   private final Set<String> within;
   private final WordTable words;
 
@@ -43,11 +45,15 @@ final class EventLinker {
       }
     }
     joinPurposes(linked, context);
+    joinGifts(linked);
+    linked.removeIf(event -> isVotedOn(event, linked, context));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked));
     return linked;
   }
 
-  /** "Met Rice to discuss trade" is one meeting: who took part says the one, about what the other. */
+  /**
+   * "Met Rice to discuss trade" is one meeting: who took part says the one, about what the other.
+   */
   private static void joinPurposes(List<EventMention> linked, SentenceContext context) {
     for (EventMention purpose : List.copyOf(linked)) {
       if (purpose.type() != EventType.MEETING || !purpose.trigger().isVerb()) {
@@ -60,10 +66,50 @@ final class EventLinker {
           .flatMap(g -> linked.stream().filter(e -> isCarriedBy(e, g, purpose)).findFirst())
           .ifPresent(
               meeting -> {
-                linked.set(linked.indexOf(meeting), withTopic(meeting, purpose));
+                linked.set(linked.indexOf(meeting), completed(meeting, purpose));
                 linked.remove(purpose);
               });
     }
+  }
+
+  /** "Receives vaccines donated by Italy" is one gift. */
+  private static void joinGifts(List<EventMention> linked) {
+    for (EventMention first : List.copyOf(linked)) {
+      for (EventMention second : List.copyOf(linked)) {
+        boolean pair = linked.contains(first) && linked.contains(second) && !first.equals(second);
+        if (pair
+            && first.type() == second.type()
+            && GIFTS.contains(first.type())
+            && second.trigger().relation().equals("acl")
+            && first.arguments().getOrDefault(Role.ITEM, List.of()).stream()
+                .anyMatch(item -> item.head().index() == second.trigger().head())) {
+          linked.set(linked.indexOf(first), completed(first, second));
+          linked.remove(second);
+        }
+      }
+    }
+  }
+
+  /** Sanctions that a vote is about are its matter. */
+  private static boolean isVotedOn(
+      EventMention event, List<EventMention> events, SentenceContext context) {
+    if (event.type() != EventType.SANCTION || !event.trigger().isNoun()) {
+      return false;
+    }
+    Optional<Token> current = Optional.of(event.trigger());
+    while (current.isPresent()) {
+      Token above = current.get();
+      if (events.stream()
+          .anyMatch(
+              e ->
+                  e.type() == EventType.VOTE
+                      && e.trigger().equals(above)
+                      && above.lemma().equals("vote"))) {
+        return true;
+      }
+      current = context.syntax().governor(above);
+    }
+    return false;
   }
 
   private static boolean isCarriedBy(EventMention event, Token word, EventMention purpose) {
@@ -72,7 +118,7 @@ final class EventLinker {
     return carried && event.type() == EventType.MEETING && !event.equals(purpose);
   }
 
-  private static EventMention withTopic(EventMention meeting, EventMention purpose) {
+  private static EventMention completed(EventMention meeting, EventMention purpose) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
     arguments.putAll(meeting.arguments());
     purpose.arguments().forEach(arguments::putIfAbsent);

@@ -23,6 +23,8 @@ import org.w3id.communique.text.Token;
  * @param trigger the word that says it
  * @param support the verb that carries a nominal trigger
  * @param needs sets of roles of which one must be filled as a whole, also once resolved
+ * @param recalls roles to be taken over from the last event of the type where the sentence leaves
+ *     them out
  * @param arguments what fills its roles, in order of the text
  * @param sources tokens that name who says so, where the trigger itself is saying
  * @param factuality what the trigger says of the event where it happens itself
@@ -37,6 +39,7 @@ public record EventMention(
     Token trigger,
     Optional<Token> support,
     List<Set<Role>> needs,
+    Set<Role> recalls,
     Map<Role, List<Argument>> arguments,
     List<Token> sources,
     Optional<Factuality> factuality,
@@ -47,6 +50,7 @@ public record EventMention(
   public EventMention {
     sources = List.copyOf(sources);
     needs = List.copyOf(needs);
+    recalls = Set.copyOf(recalls);
     EnumMap<Role, List<Argument>> ordered = new EnumMap<>(Role.class);
     arguments.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     arguments = Collections.unmodifiableMap(ordered);
@@ -60,6 +64,7 @@ public record EventMention(
         trigger,
         support,
         needs,
+        recalls,
         others,
         sources,
         factuality,

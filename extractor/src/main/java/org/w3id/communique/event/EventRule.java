@@ -25,8 +25,10 @@ import org.w3id.communique.ontology.Role;
  * @param supported whether a noun triggers only with such a verb
  * @param roles where its arguments stand
  * @param needs sets of roles of which at least one must be filled as a whole
+ * @param recalls roles that a definite noun ("the talks") takes over from the last event of its
+ *     type in the document; such a rule needs no roles of its own
  * @param except lemmas that, standing in a function, forbid the rule
- * @param only lemmas of which one must stand in a function
+ * @param only lemmas of which one must stand in a function, or in one of several: {@code on|by}
  * @param requires functions of which one must give an argument; empty for no condition
  * @param without functions in which nothing may stand
  * @param source function in which stands who says so, where the trigger itself is saying:
@@ -50,6 +52,7 @@ record EventRule(
     boolean supported,
     List<RoleRule> roles,
     List<Set<Role>> needs,
+    Set<Role> recalls,
     Map<String, Set<String>> except,
     Map<String, Set<String>> only,
     Set<String> requires,
@@ -67,6 +70,7 @@ record EventRule(
     supports = List.copyOf(supports);
     roles = List.copyOf(roles);
     needs = List.copyOf(needs);
+    recalls = Set.copyOf(recalls);
     except = Map.copyOf(except);
     only = Map.copyOf(only);
     requires = Set.copyOf(requires);

@@ -39,9 +39,14 @@ final class Frame {
    */
   List<Token> fillers(String function) {
     Set<Token> found = new LinkedHashSet<>();
-    List<Token> direct = direct(function);
-    for (Token token : direct) {
-      found.addAll(meant(token));
+    for (Token token : direct(function)) {
+      for (Token meant : meant(token)) {
+        List<Token> named = syntax.examples(meant);
+        if (named.isEmpty() || !syntax.modifiers(meant).isEmpty()) {
+          found.add(meant);
+        }
+        found.addAll(named);
+      }
     }
     if (!function.equals("self")) {
       found.remove(trigger);
@@ -170,7 +175,10 @@ final class Frame {
       Optional<Token> preposition = syntax.governor(current);
       Optional<Token> above = preposition.flatMap(syntax::governor);
       boolean of = preposition.filter(p -> p.lemma().equals("of")).isPresent();
-      if (!of || above.filter(a -> words.is(a.lemma(), "transparent")).isEmpty()) {
+      boolean in = preposition.filter(p -> p.lemma().equals("in")).isPresent();
+      boolean kind = of && above.filter(a -> words.is(a.lemma(), "transparent")).isPresent();
+      boolean sum = in && above.filter(a -> a.tag().equals("CD")).isPresent();
+      if (!kind && !sum) {
         break;
       }
       current = syntax.firstOfCoordination(above.get());

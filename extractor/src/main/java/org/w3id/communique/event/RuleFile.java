@@ -46,6 +46,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           "supported",
           "roles",
           "needs",
+          "recalls",
           "except",
           "only",
           "requires",
@@ -160,7 +161,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           supports(rule, yaml),
           Boolean.TRUE.equals(yaml.get("supported")),
           roles(rule, yaml),
-          needs(rule, yaml.get("needs")),
+          needs(rule, yaml.containsKey("recalls") ? yaml.get("recalls") : yaml.get("needs")),
+          recalled(rule, yaml.get("recalls")),
           conditions(rule, yaml.get("except")),
           conditions(rule, yaml.get("only")),
           words(rule, yaml.get("requires")),
@@ -242,6 +244,14 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       }
       if (out.isEmpty()) {
         type.coreRoles().forEach(role -> out.add(Set.of(role)));
+      }
+      return out;
+    }
+
+    private Set<Role> recalled(String rule, @Nullable Object value) {
+      Set<Role> out = new LinkedHashSet<>();
+      if (value != null) {
+        needs(rule, value).forEach(out::addAll);
       }
       return out;
     }

@@ -187,6 +187,19 @@ public final class Syntax {
     }
   }
 
+  /** What is named after "such as", of a noun that stands for a kind. */
+  public List<Token> examples(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token as : sentence.dependents(noun, "prep")) {
+      boolean such =
+          sentence.dependents(as).stream().anyMatch(t -> t.lemma().equalsIgnoreCase("such"));
+      if (as.lemma().equals("as") && such) {
+        found.addAll(complements(as));
+      }
+    }
+    return coordinated(found);
+  }
+
   /** Whose it is: the possessors of a noun. */
   public List<Token> possessors(Token noun) {
     return coordinated(sentence.dependents(noun, "poss"));
@@ -287,7 +300,8 @@ public final class Syntax {
 
   /** Who "is the first minister to visit" is the subject of "is". */
   private List<Token> described(Token noun, Set<Token> seen) {
-    Optional<Token> copula = governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
+    Optional<Token> copula =
+        governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
     List<Token> subjects = copula.map(g -> surfaceSubjects(g, seen)).orElse(List.of());
     boolean known = subjects.stream().noneMatch(s -> s.isPronoun() || s.tag().endsWith("DT"));
     return known && !subjects.isEmpty() ? subjects : List.of(noun);

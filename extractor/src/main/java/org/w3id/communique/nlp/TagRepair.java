@@ -8,11 +8,13 @@ import java.util.function.IntFunction;
 /**
  * Finds verbs that the tagger took for nouns, as it does in headlines and in the present tense that
  * chronicles use: a word with an object of its own is a verb ("as a delegation visits Beirut"), and
- * a sentence has one ("Envoys from both states meet in Geneva").
+ * a sentence has one ("Envoys from both states meet in Geneva"); and nouns that it took for verbs.
  */
 final class TagRepair {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> OF_A_NOUN = Set.of("det", "compound", "poss");
+  private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass");
   private static final Set<String> AFTER_A_VERB =
       Set.of("IN", "TO", "DT", "NNP", "NNPS", "PRP", "PRP$", "RP", "CD", "JJ", "NN", "NNS");
 
@@ -31,6 +33,11 @@ final class TagRepair {
         mend(tags, word.head(), possible);
       }
     }
+    for (ParsedWord word : words) {
+      if (OF_A_NOUN.contains(word.relation()) && word.head() >= 0) {
+        nominalise(tags, words.get(word.head()), word.head());
+      }
+    }
     if (tags.stream().noneMatch(FINITE::contains)) {
       for (int i = 1; i + 1 < words.size(); i++) {
         boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
@@ -40,6 +47,17 @@ final class TagRepair {
       }
     }
     return tags;
+  }
+
+  /** What has an article or an attribute and is governed like a noun is one: "approved a weapons deal". */
+  private static void nominalise(List<String> tags, ParsedWord word, int index) {
+    if (NOMINAL.contains(word.relation())) {
+      switch (word.tag()) {
+        case "VBP", "VB" -> tags.set(index, "NN");
+        case "VBZ" -> tags.set(index, "NNS");
+        default -> {}
+      }
+    }
   }
 
   private static boolean mend(List<String> tags, int index, IntFunction<Set<String>> possible) {

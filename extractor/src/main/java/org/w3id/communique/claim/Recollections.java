@@ -1,0 +1,57 @@
+package org.w3id.communique.claim;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Role;
+
+/**
+ * What "the talks" and "the deal" take over from the event that they point back to: who takes part.
+ * Such a claim counts only if it tells something new of that event (bridging; Poesio and Vieira
+ * 1998).
+ */
+final class Recollections {
+  private final Map<EventType, Claim> last = new EnumMap<>(EventType.class);
+
+  /** Keeps a claim for those that point back to it. */
+  void add(Claim claim) {
+    last.put(claim.type(), claim);
+  }
+
+  /** The event that a mention points back to; empty if it is no such mention or nothing was told. */
+  Optional<Claim> of(EventMention event) {
+    return event.recalls().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(last.get(event.type()));
+  }
+
+  /** The roles of a mention, with those that it takes over. */
+  static Map<Role, List<Filler>> completed(
+      EventMention event, Map<Role, List<Filler>> roles, Claim told) {
+    Map<Role, List<Filler>> all = new EnumMap<>(Role.class);
+    all.putAll(roles);
+    for (Role role : event.recalls()) {
+      if (told.roles().containsKey(role)) {
+        all.putIfAbsent(role, told.roles().get(role));
+      }
+    }
+    return all;
+  }
+
+  /** Whether a claim says when, where, about what or how far, and the earlier one does not. */
+  static boolean isNews(Claim claim, Claim told, EventMention event) {
+    boolean dated = claim.date().isPresent() && !claim.date().equals(told.date());
+    boolean staged = claim.phase().isPresent() && !claim.phase().equals(told.phase());
+    boolean broadened =
+        claim.roles().keySet().stream().anyMatch(role -> !told.roles().containsKey(role));
+    boolean ended =
+        event.support().isPresent()
+            && claim.factuality() == Factuality.NEGATED
+            && told.factuality() != Factuality.NEGATED;
+    return dated || staged || broadened || ended;
+  }
+}
