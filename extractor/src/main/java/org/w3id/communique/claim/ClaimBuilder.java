@@ -75,7 +75,8 @@ public final class ClaimBuilder {
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
       EventTimes times = new EventTimes(contexts.get(i), events.get(i));
-      Surroundings around = new Surroundings(document, contexts.get(i), resolver, times, told, previous);
+      Surroundings around =
+          new Surroundings(document, contexts.get(i), resolver, times, told, previous);
       for (EventMention event : events.get(i)) {
         Decision decision = decide(event, around).with(votes::completed);
         ofSentence.add(decision);
@@ -121,7 +122,10 @@ public final class ClaimBuilder {
             .orElseGet(() -> claim(event, roles, around));
     boolean stale =
         recalled.isPresent()
-            && decision.kept().filter(c -> Recollections.isNews(c, recalled.get(), event)).isEmpty();
+            && decision
+                .kept()
+                .filter(c -> !Recollections.isNews(c, recalled.get(), event))
+                .isPresent();
     return stale ? decision.dropped(Objection.BACK_REFERENCE) : decision;
   }
 

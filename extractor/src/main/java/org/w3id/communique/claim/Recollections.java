@@ -22,7 +22,9 @@ final class Recollections {
     last.put(claim.type(), claim);
   }
 
-  /** The event that a mention points back to; empty if it is no such mention or nothing was told. */
+  /**
+   * The event that a mention points back to; empty if it is no such mention or nothing was told.
+   */
   Optional<Claim> of(EventMention event) {
     return event.recalls().isEmpty()
         ? Optional.empty()

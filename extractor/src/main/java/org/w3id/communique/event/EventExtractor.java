@@ -147,7 +147,9 @@ public final class EventExtractor {
       why.accept("it does not point back");
       return Optional.empty();
     }
-    boolean complete = !rule.recalls().isEmpty() || rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
+    boolean complete =
+        !rule.recalls().isEmpty()
+            || rule.needs().stream().anyMatch(arguments.keySet()::containsAll);
     if (!complete) {
       why.accept(
           "it has "
@@ -187,7 +189,8 @@ public final class EventExtractor {
     boolean kind =
         switch (rule.kind()) {
           case VERB -> token.isVerb() && context.name(token).isEmpty();
-          case NOUN -> token.isNoun() && context.name(token).filter(n -> !isTitle(n, token)).isEmpty();
+          case NOUN ->
+              token.isNoun() && context.name(token).filter(n -> !isTitle(n, token)).isEmpty();
         };
     if (!kind) {
       return false;
@@ -294,8 +297,8 @@ public final class EventExtractor {
   }
 
   /**
-   * Workers and drones act, but may also be sent and sought; an unknown name is a place where only a
-   * place can stand.
+   * Workers and drones act, but may also be sent and sought; an unknown name is a place where only
+   * a place can stand.
    */
   private FillerClass asWanted(
       FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {

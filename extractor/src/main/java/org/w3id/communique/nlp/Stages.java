@@ -53,9 +53,7 @@ record Stages(
           new ClauseOpenings(
               new SubordinateClauses(
                   new Nlp4jParser(
-                      get(lexica),
-                      get(tagger),
-                      List.of(get(dictionary), get(names), get(parser))),
+                      get(lexica), get(tagger), List.of(get(dictionary), get(names), get(parser))),
                   WordList.read("subordinators.txt").words()),
               WordList.read("opening-times.tsv").map(1)),
           get(lemmatizer));

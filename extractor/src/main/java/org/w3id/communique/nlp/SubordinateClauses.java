@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends a common mistake about "as", "after" and the like: in "comes as Washington and Tokyo discuss
- * trade" the parser takes the subject for what stands behind a preposition, and the verb, left
- * without a subject, for a coordinate of the main verb.
+ * Mends a common mistake about "as", "after" and the like: in "comes as Washington and Tokyo
+ * discuss trade" the parser takes the subject for what stands behind a preposition, and the verb,
+ * left without a subject, for a coordinate of the main verb.
  */
 final class SubordinateClauses implements DependencyParser {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
@@ -43,7 +43,9 @@ final class SubordinateClauses implements DependencyParser {
 
   private void mend(List<String> forms, List<ParsedWord> words, int verb) {
     int end = verb;
-    while (end > 0 && words.get(end - 1).head() == verb && words.get(end - 1).tag().startsWith("RB")) {
+    while (end > 0
+        && words.get(end - 1).head() == verb
+        && words.get(end - 1).tag().startsWith("RB")) {
       end--;
     }
     int subordinator = opener(forms, words, end - 1);

@@ -49,7 +49,10 @@ final class TagRepair {
     return tags;
   }
 
-  /** What has an article or an attribute and is governed like a noun is one: "approved a weapons deal". */
+  /**
+   * What has an article or an attribute and is governed like a noun is one: "approved a weapons
+   * deal".
+   */
   private static void nominalise(List<String> tags, ParsedWord word, int index) {
     if (NOMINAL.contains(word.relation())) {
       switch (word.tag()) {
