@@ -1,6 +1,15 @@
 package org.w3id.communique.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.server.CommuniqueServer;
@@ -53,6 +62,25 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; ${DEFAULT-VALUE} unless given, 0.0.0.0 for everyone.")
   private String host = "localhost";
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "By which clients know the server, as https://graph.example.org/.")
+  private Optional<URI> publicUrl = Optional.empty();
+
+  @Option(
+      names = "--known-host",
+      paramLabel = "NAME",
+      description =
+          "Without --public-url: a name that is believed where a client writes it in Host. Repeatable.")
+  private List<String> hosts = new ArrayList<>();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Where to add a line of JSON for each request; - for standard output.")
+  private Optional<String> accessLog = Optional.empty();
+
   ServeCommand(Context context) {
     this.context = context;
   }
@@ -62,10 +90,10 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw CommandException.usage("--port needs a number from 0 to 65535: " + port);
     }
+    publicUrl.ifPresent(ServeCommand::check);
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
     try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
-        CommuniqueServer server =
-            CommuniqueServer.start(store, ServerOptions.DEFAULT.withHost(host).withPort(port))) {
+        CommuniqueServer server = CommuniqueServer.start(store, options())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
       context
           .console()
@@ -75,6 +103,34 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return ExitStatus.DONE;
+  }
+
+  private ServerOptions options() throws IOException {
+    Optional<OutputStream> log =
+        accessLog.isEmpty() ? Optional.empty() : Optional.of(log(accessLog.get()));
+    return ServerOptions.DEFAULT
+        .withHost(host)
+        .withPort(port)
+        .withPublicUrl(publicUrl)
+        .withHosts(hosts)
+        .withAccessLog(log);
+  }
+
+  private static OutputStream log(String name) throws IOException {
+    return name.equals("-")
+        ? System.out
+        : new BufferedOutputStream(
+            Files.newOutputStream(
+                Path.of(name), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+  }
+
+  private static void check(URI url) {
+    boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+    boolean bare = url.getHost() != null && url.getUserInfo() == null && url.getQuery() == null;
+    if (!web || !bare || url.getFragment() != null || !url.getPath().matches("/?")) {
+      throw CommandException.usage(
+          "--public-url needs http:// or https:// and a host, without a path: " + url);
+    }
   }
 
   private ClaimStore built() throws IOException {

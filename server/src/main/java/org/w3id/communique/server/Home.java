@@ -52,7 +52,7 @@ final class Home {
           new QueryPage("", queries.beginning(), "", List.of(), List.of(), false, List.of());
       print(new QueryPages.Answer(HttpServletResponse.SC_OK, page), request, response);
     } else {
-      print(queryPages.run("", text), request, response);
+      print(queryPages.run(request.getRemoteAddr(), "", text), request, response);
     }
   }
 
@@ -72,7 +72,10 @@ final class Home {
       Optional<ExampleQuery> query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (query.isPresent()) {
-      print(queryPages.run(query.get().question(), query.get().text()), request, response);
+      print(
+          queryPages.run(request.getRemoteAddr(), query.get().question(), query.get().text()),
+          request,
+          response);
     } else {
       Answers.notFound(response);
     }

@@ -24,8 +24,10 @@ final class LinkedData {
   private final ClaimStore store;
   private final Names names;
   private final Templates templates;
+  private final RequestUrl urls;
 
-  LinkedData(ClaimStore store, Templates templates) {
+  LinkedData(ClaimStore store, Templates templates, RequestUrl urls) {
+    this.urls = urls;
     this.store = store;
     this.names = new Names(store.space());
     this.templates = templates;
@@ -61,7 +63,7 @@ final class LinkedData {
     }
     Variant.linkFromData(response, name, syntax.get(), iri.get());
     Node thing = NodeFactory.createURI(iri.get());
-    Node document = NodeFactory.createURI(RequestUrl.of(request));
+    Node document = NodeFactory.createURI(urls.of(request));
     Answers.graph(
         request,
         response,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.store.StoreStatus;
 
@@ -14,8 +15,11 @@ final class Metrics {
   enum Outcome {
     ANSWERED,
     MALFORMED,
+    TOO_LARGE,
     TIMED_OUT,
     BUSY,
+    CROWDED,
+    STOPPED,
     FAILED;
 
     String word() {
@@ -32,7 +36,11 @@ final class Metrics {
   private final LongAdder nanoseconds = new LongAdder();
   private final LongAdder rows = new LongAdder();
 
-  Metrics() {
+  private final IntSupplier running;
+
+  /** Figures of a server with so many queries under way. */
+  Metrics(IntSupplier running) {
+    this.running = running;
     for (Outcome outcome : Outcome.values()) {
       outcomes.put(outcome, new LongAdder());
     }
@@ -64,6 +72,7 @@ final class Metrics {
             line(
                 text, "communique_queries_total{outcome=\"" + outcome.word() + "\"}", count.sum()));
     printTimes(text);
+    gauge(text, "communique_queries_running", "Queries under way.", running.getAsInt());
     head(text, "communique_result_rows_total", "counter", "Rows sent.");
     line(text, "communique_result_rows_total", rows.sum());
     gauge(text, "communique_documents", "Documents in the store.", status.documents());

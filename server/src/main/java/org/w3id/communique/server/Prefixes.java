@@ -1,25 +1,37 @@
 package org.w3id.communique.server;
 
+import static java.util.Map.entry;
+
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.shared.PrefixMapping;
 import org.w3id.communique.ontology.CMQ;
 
 /** The prefixes with which the server writes RDF. */
 final class Prefixes {
-  private static final Map<String, String> ALL =
-      Map.of(
-          "cmq", CMQ.NAMESPACE,
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "skos", "http://www.w3.org/2004/02/skos/core#",
-          "owl", "http://www.w3.org/2002/07/owl#",
-          "xsd", "http://www.w3.org/2001/XMLSchema#",
-          "prov", "http://www.w3.org/ns/prov#",
-          "oa", "http://www.w3.org/ns/oa#",
-          "dcterms", "http://purl.org/dc/terms/",
-          "void", "http://rdfs.org/ns/void#",
-          "dcat", "http://www.w3.org/ns/dcat#");
+  private static final SortedMap<String, String> ALL =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("cmq", CMQ.NAMESPACE),
+              entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+              entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+              entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+              entry("owl", "http://www.w3.org/2002/07/owl#"),
+              entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
+              entry("prov", "http://www.w3.org/ns/prov#"),
+              entry("oa", "http://www.w3.org/ns/oa#"),
+              entry("dcterms", "http://purl.org/dc/terms/"),
+              entry("void", "http://rdfs.org/ns/void#"),
+              entry("dcat", "http://www.w3.org/ns/dcat#")));
 
   private Prefixes() {}
+
+  /** Namespaces by their prefixes. */
+  static SortedMap<String, String> all() {
+    return Collections.unmodifiableSortedMap(ALL);
+  }
 
   static void set(PrefixMapping mapping) {
     mapping.setNsPrefixes(ALL);

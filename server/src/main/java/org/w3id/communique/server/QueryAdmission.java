@@ -3,7 +3,6 @@ package org.w3id.communique.server;
 import java.time.Duration;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.w3id.communique.store.QueryFailure;
 
 /**
@@ -14,35 +13,44 @@ final class QueryAdmission {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final QueryGate gate;
+  private final ClientShares shares;
   private final QueryGuard guard;
   private final Metrics metrics;
 
-  QueryAdmission(ServerOptions options, Metrics metrics) {
-    this.gate = new QueryGate(options.queriesAtOnce(), PATIENCE);
-    this.guard = new QueryGuard(options);
+  QueryAdmission(QueryBounds bounds, Metrics metrics) {
+    int waiting = places(bounds) - bounds.atOnce();
+    this.gate = new QueryGate(bounds.atOnce(), waiting, PATIENCE);
+    this.shares = new ClientShares(places(bounds) * 3 / 4);
+    this.guard = new QueryGuard(bounds);
     this.metrics = metrics;
+  }
+
+  /** Queries that are let in at once, those included that wait. */
+  static int places(QueryBounds bounds) {
+    return 4 * bounds.atOnce();
   }
 
   /**
    * Checks a query and has it answered.
    *
+   * @param client address of who asks
    * @throws QueryFailure if it is not let in, or is stopped
    */
-  <T> T admit(String text, Function<Query, T> answer) {
+  <T> T admit(String client, String text, Function<Query, T> answer) {
     long start = System.nanoTime();
     Metrics.Outcome outcome = Metrics.Outcome.FAILED;
     try {
-      T result = gate.admit(() -> answer.apply(guard.parse(text)));
+      T result = shares.admit(client, () -> gate.admit(() -> answer.apply(guard.parse(text))));
       outcome = Metrics.Outcome.ANSWERED;
       return result;
-    } catch (QueryCancelledException e) {
-      outcome = Metrics.Outcome.TIMED_OUT;
-      throw new QueryFailure.TimedOut(e);
     } catch (StackOverflowError e) {
       outcome = Metrics.Outcome.MALFORMED;
       throw new QueryFailure.Malformed("the query is nested too deeply", e);
+    } catch (OutOfMemoryError e) {
+      outcome = Metrics.Outcome.TOO_LARGE;
+      throw MemoryWatch.refusal();
     } catch (QueryFailure e) {
-      outcome = outcomeOf(e);
+      outcome = QueryFailures.outcome(e);
       throw e;
     } finally {
       metrics.countQuery(outcome, System.nanoTime() - start);
@@ -51,14 +59,5 @@ final class QueryAdmission {
 
   void countRows(long rows) {
     metrics.countRows(rows);
-  }
-
-  private static Metrics.Outcome outcomeOf(QueryFailure failure) {
-    return switch (failure) {
-      case QueryFailure.Malformed malformed -> Metrics.Outcome.MALFORMED;
-      case QueryFailure.TimedOut timedOut -> Metrics.Outcome.TIMED_OUT;
-      case QueryFailure.Busy busy -> Metrics.Outcome.BUSY;
-      case QueryFailure.Failed failed -> Metrics.Outcome.FAILED;
-    };
   }
 }

@@ -6,15 +6,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.w3id.communique.store.QueryFailure;
 
-/** Lets a bounded number of queries in at once, and lets as many again wait a little. */
+/** Lets a bounded number of queries in at once, and lets some more wait a little. */
 final class QueryGate {
   private final Semaphore running;
   private final Semaphore waiting;
   private final Duration patience;
 
-  QueryGate(int queriesAtOnce, Duration patience) {
+  QueryGate(int queriesAtOnce, int queriesWaiting, Duration patience) {
     this.running = new Semaphore(queriesAtOnce, true);
-    this.waiting = new Semaphore(queriesAtOnce);
+    this.waiting = new Semaphore(queriesWaiting);
     this.patience = patience;
   }
 

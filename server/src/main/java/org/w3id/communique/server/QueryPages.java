@@ -3,14 +3,10 @@ package org.w3id.communique.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.w3id.communique.server.page.Link;
 import org.w3id.communique.server.page.QueryPage;
 import org.w3id.communique.server.page.ResultTable;
@@ -25,23 +21,23 @@ final class QueryPages {
 
   private final ClaimStore store;
   private final QueryAdmission admission;
-  private final Duration timeout;
+  private final Executions executions;
 
   /** A page and the HTTP status to send it with. */
   record Answer(int status, QueryPage page) {}
 
-  QueryPages(ClaimStore store, QueryAdmission admission, Duration timeout) {
+  QueryPages(ClaimStore store, QueryAdmission admission, Executions executions) {
     this.store = store;
     this.admission = admission;
-    this.timeout = timeout;
+    this.executions = executions;
   }
 
   /** The page of a query with its result, or with the reason why there is none. */
-  Answer run(String question, String text) {
+  Answer run(String client, String question, String text) {
     ResultTable table = ResultTable.NONE;
     Optional<QueryFailure> failure = Optional.empty();
     try {
-      table = admission.admit(text, this::answer);
+      table = admission.admit(client, text, this::answer);
     } catch (QueryFailure e) {
       failure = Optional.of(e);
     } catch (QueryException e) {
@@ -62,18 +58,11 @@ final class QueryPages {
 
   private ResultTable answer(Query query) {
     RowLimit.impose(query, MOST_ROWS + 1);
-    return Txn.calculateRead(
-        store.dataset(),
-        () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(store.dataset())
-                  .query(query)
-                  .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            return ResultTable.of(
-                query, execution, store.dataset().getUnionGraph(), store.space(), MOST_ROWS);
-          }
-        });
+    return executions.run(
+        query,
+        execution ->
+            ResultTable.of(
+                query, execution, store.dataset().getUnionGraph(), store.space(), MOST_ROWS));
   }
 
   private static List<Link> downloads(String text, ResultTable table) {

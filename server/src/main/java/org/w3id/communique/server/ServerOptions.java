@@ -1,55 +1,66 @@
 package org.w3id.communique.server;
 
-import java.time.Duration;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Where a server listens and what it allows.
+ * Where a server listens, how clients know it, and what it allows.
  *
  * @param host name or address to listen on; the loopback interface unless the operator says
  *     otherwise
  * @param port to listen on; 0 for any free one
- * @param queryTimeout after which a query is stopped
- * @param queriesAtOnce that are carried out; further ones wait a little and are then refused
- * @param rows that a result has at most
- * @param queryLength in UTF-16 units that a query has at most
- * @param nesting of brackets that a query has at most
+ * @param bounds of queries
+ * @param publicUrl by which clients know the server, without a path; empty for what they write in
+ *     {@code Host}, where that is one of the hosts
+ * @param hosts names in {@code Host} that are believed, besides {@code host} and the loopback
+ *     interface
+ * @param accessLog where a line is written for every request; empty for none
  */
 public record ServerOptions(
     String host,
     int port,
-    Duration queryTimeout,
-    int queriesAtOnce,
-    int rows,
-    int queryLength,
-    int nesting) {
-  /**
-   * Port 3030 of the loopback interface, with bounds that suit a public endpoint on a small
-   * machine.
-   */
+    QueryBounds bounds,
+    Optional<URI> publicUrl,
+    List<String> hosts,
+    Optional<OutputStream> accessLog) {
+  /** Port 3030 of the loopback interface. */
   public static final ServerOptions DEFAULT =
       new ServerOptions(
-          "localhost",
-          3030,
-          Duration.ofSeconds(30),
-          Math.max(8, 2 * Runtime.getRuntime().availableProcessors()),
-          100_000,
-          200_000,
-          100);
+          "localhost", 3030, QueryBounds.DEFAULT, Optional.empty(), List.of(), Optional.empty());
+
+  public ServerOptions {
+    hosts = List.copyOf(hosts);
+  }
 
   /** The same on another port. */
   public ServerOptions withPort(int newPort) {
-    return new ServerOptions(
-        host, newPort, queryTimeout, queriesAtOnce, rows, queryLength, nesting);
+    return new ServerOptions(host, newPort, bounds, publicUrl, hosts, accessLog);
   }
 
   /** The same on another interface. */
   public ServerOptions withHost(String newHost) {
-    return new ServerOptions(
-        newHost, port, queryTimeout, queriesAtOnce, rows, queryLength, nesting);
+    return new ServerOptions(newHost, port, bounds, publicUrl, hosts, accessLog);
   }
 
-  /** The same with another time for a query. */
-  public ServerOptions withQueryTimeout(Duration newTimeout) {
-    return new ServerOptions(host, port, newTimeout, queriesAtOnce, rows, queryLength, nesting);
+  /** The same with other bounds of queries. */
+  public ServerOptions withBounds(QueryBounds newBounds) {
+    return new ServerOptions(host, port, newBounds, publicUrl, hosts, accessLog);
+  }
+
+  /** The same under another public URL. */
+  public ServerOptions withPublicUrl(Optional<URI> newUrl) {
+    return new ServerOptions(host, port, bounds, newUrl, hosts, accessLog);
+  }
+
+  /** The same with other names that are believed in {@code Host}. */
+  public ServerOptions withHosts(List<String> newHosts) {
+    return new ServerOptions(host, port, bounds, publicUrl, newHosts, accessLog);
+  }
+
+  /** The same with another log of requests. */
+  public ServerOptions withAccessLog(Optional<OutputStream> newLog) {
+    return new ServerOptions(host, port, bounds, publicUrl, hosts, newLog);
   }
 }

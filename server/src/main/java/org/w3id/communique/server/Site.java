@@ -15,29 +15,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the server answers, by path. One path goes on to Fuseki; one that is not listed is not
- * there. Every answer carries the headers that keep pages from loading anything from elsewhere or
- * running a script, and that let the scripts of any site read, without credentials.
+ * What the server answers besides queries, by path; one that is not listed is not there. Every
+ * answer carries the headers that keep pages from loading anything from elsewhere or running a
+ * script, and that let the scripts of any site read, without credentials.
  */
 final class Site implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-  private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String ALLOWED = "GET, HEAD, OPTIONS";
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final String endpoint;
   private final Map<String, Route> routes;
 
   /**
    * Makes the site.
    *
-   * @param endpoint path that Fuseki answers
    * @param routes by path; one that ends in a slash answers what is below it, any other itself
    *     alone
    */
-  Site(String endpoint, Map<String, Route> routes) {
-    this.endpoint = endpoint;
+  Site(Map<String, Route> routes) {
     this.routes = Map.copyOf(routes);
   }
 
@@ -52,10 +49,6 @@ final class Site implements Filter {
       answerPreflight(response);
     } else if (!METHODS.contains(request.getMethod())) {
       refuse(response, ALLOWED);
-    } else if (request.getRequestURI().equals(endpoint)) {
-      chain.doFilter(new FormatParameter(request), response);
-    } else if (request.getMethod().equals("POST")) {
-      refuse(response, "GET, HEAD, OPTIONS");
     } else {
       answer(request, response);
     }

@@ -1,7 +1,7 @@
 /**
  * The store over HTTP: a read-only SPARQL endpoint, linked data, pages for people. Comes in: an
  * open store. Goes out: answers in the formats that clients ask for. May import the store and the
- * ontology, Fuseki, Jetty and the template engine; neither the extractor nor the command line.
+ * ontology, ARQ, Jetty and the template engine; neither the extractor nor the command line.
  * Whatever a client sends or a document says is data here: bounded, escaped, and never fetched.
  */
 @NullMarked

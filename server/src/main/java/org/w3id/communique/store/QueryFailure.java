@@ -28,12 +28,39 @@ public abstract sealed class QueryFailure extends RuntimeException {
     }
   }
 
+  /** The query, or its result, takes more room than there is for one. */
+  public static final class TooLarge extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public TooLarge(String message) {
+      super(message, null);
+    }
+  }
+
   /** Too many queries are running already. */
   public static final class Busy extends QueryFailure {
     private static final long serialVersionUID = 1L;
 
     public Busy() {
       super("too many queries are running; try again in a moment", null);
+    }
+  }
+
+  /** Too many queries of the same client are running already. */
+  public static final class Crowded extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Crowded() {
+      super("too many queries of yours are running; wait for their answers", null);
+    }
+  }
+
+  /** The server was told to stop. */
+  public static final class Stopped extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Stopped() {
+      super("the server is stopping; try again in a moment", null);
     }
   }
 

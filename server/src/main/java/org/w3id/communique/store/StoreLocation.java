@@ -79,6 +79,7 @@ final class StoreLocation {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       dataset.getContext().set(ARQ.httpServiceAllowed, false);
+      StoppablePaths.install(dataset);
       return dataset;
     } catch (RuntimeException e) {
       forget();

@@ -12,7 +12,7 @@ import org.w3id.communique.store.QueryFailure;
 class QueryGateTest {
   @Test
   void refusesWhatFindsNoPlaceInTime() {
-    QueryGate gate = new QueryGate(1, Duration.ZERO);
+    QueryGate gate = new QueryGate(1, 1, Duration.ZERO);
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
     CompletableFuture<String> first =
@@ -28,7 +28,7 @@ class QueryGateTest {
 
   @Test
   void givesAPlaceBackWhenAQueryFails() {
-    QueryGate gate = new QueryGate(1, Duration.ZERO);
+    QueryGate gate = new QueryGate(1, 1, Duration.ZERO);
 
     assertThatThrownBy(
             () ->

@@ -2,6 +2,7 @@ package org.w3id.communique.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,6 +56,23 @@ final class RunningServer implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", contentType)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Sends bytes as they are and gives those that come back until the server is done. */
+  String raw(String text) {
+    try (Socket socket = new Socket(url().getHost(), url().getPort())) {
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String encode(String text) {

@@ -1,0 +1,111 @@
+package org.w3id.communique.server;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * Jetty, set up for the open web: queries and pages have threads of their own number, so that
+ * neither takes those of the other, and some are left to take in connections and to answer {@code
+ * /health}.
+ */
+final class HttpServer {
+  /** How long requests that are under way may take when the server is told to stop. */
+  static final Duration TIME_TO_FINISH = Duration.ofSeconds(5);
+
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(9);
+  private static final Duration TIME_TO_BE_IDLE = Duration.ofSeconds(30);
+  private static final int SPARE_THREADS = 8;
+  private static final int THREADS_FOR_PAGES = 16;
+  private static final int MOST_HEADER_BYTES = 16 << 10;
+
+  /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
+  private static final long STACK_BYTES = 4L << 20;
+
+  private HttpServer() {}
+
+  /**
+   * A server that is not started yet.
+   *
+   * @param endpoint the handler of queries, from the handler of everything else
+   * @param site everything else
+   */
+  static Server of(ServerOptions options, UnaryOperator<Handler> endpoint, Site site) {
+    Server jetty = new Server(threads(options));
+    jetty.addConnector(connector(jetty, options));
+    jetty.setErrorHandler(new LineErrors());
+    QoSHandler pages = new QoSHandler(pages(site));
+    pages.setMaxRequestCount(THREADS_FOR_PAGES);
+    Handler all = new GracefulHandler(endpoint.apply(pages));
+    jetty.setHandler(new SafeHeaders(new HealthHandler(all)));
+    jetty.setStopTimeout(TIME_TO_STOP.toMillis());
+    options
+        .accessLog()
+        .ifPresent(
+            out -> {
+              AccessLog log = new AccessLog(out);
+              jetty.addBean(log);
+              jetty.setRequestLog(log);
+            });
+    return jetty;
+  }
+
+  /** Does something after a while, unless it is interrupted before. */
+  static Thread after(Duration while_, Runnable task) {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("after-a-while")
+        .start(
+            () -> {
+              try {
+                Thread.sleep(while_);
+                task.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  private static QueuedThreadPool threads(ServerOptions options) {
+    int most = QueryAdmission.places(options.bounds()) + THREADS_FOR_PAGES + SPARE_THREADS;
+    QueuedThreadPool pool =
+        new QueuedThreadPool(most, SPARE_THREADS, -1, -1, null, null, HttpServer::thread);
+    pool.setName("http");
+    return pool;
+  }
+
+  private static Thread thread(Runnable work) {
+    return new Thread(null, work, "http", STACK_BYTES);
+  }
+
+  private static ServerConnector connector(Server jetty, ServerOptions options) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MOST_HEADER_BYTES);
+    ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(TIME_TO_BE_IDLE.toMillis());
+    return connector;
+  }
+
+  private static Handler pages(Site site) {
+    ServletContextHandler context = new ServletContextHandler("/");
+    FilterHolder filter = new FilterHolder(site);
+    filter.setAsyncSupported(true);
+    context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
+    context.setErrorHandler(new LineErrors());
+    return context;
+  }
+}
