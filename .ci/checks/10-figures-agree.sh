@@ -55,7 +55,8 @@ agree() {
   ./communique evaluate "$1" "$2" >"$work/ours.txt"
   diff <(python3 -m json.tool --sort-keys "$work/theirs.json") <(python3 -m json.tool --sort-keys "$work/ours.json") >&2 ||
     { echo "other figures than score.py for $2" >&2; exit 1; }
-  diff "$work/theirs.txt" "$work/ours.txt" >&2 || { echo "another table than score.py for $2" >&2; exit 1; }
+  # Ours goes on with what the mistakes come from.
+  diff "$work/theirs.txt" <(head -n "$(wc -l <"$work/theirs.txt")" "$work/ours.txt") >&2 || { echo "another table than score.py for $2" >&2; exit 1; }
 }
 
 agree "$gold/train.jsonl" "$work/made-up.jsonl"

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.w3id.communique.evaluation.CauseReport;
+import org.w3id.communique.evaluation.Considered;
 import org.w3id.communique.evaluation.Evaluation;
 import org.w3id.communique.evaluation.EvaluationException;
 import org.w3id.communique.evaluation.EvaluationReport;
 import org.w3id.communique.evaluation.GoldCheck;
+import org.w3id.communique.evaluation.RunDifference;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.input.InputLimits;
 import org.w3id.communique.input.MissingPathException;
@@ -34,11 +37,13 @@ import picocli.CommandLine.Parameters;
         "Tell how well extracted claims agree with annotated ones: precision, recall and F1.",
     footer = {
       "",
+      "Below the figures: what the mistakes come from, and whether the confidence means something.",
       "Three levels: detected (the type, and a participant or the place), participants (all of them),",
       "claim (besides, factuality, date and phase). Examples:",
       "  communique evaluate gold.jsonl                          extracts the texts of the file itself",
       "  communique evaluate gold.jsonl claims.jsonl --json      compares what was extracted before",
-      "  communique evaluate gold.jsonl --errors 20 --types Visit,Meeting"
+      "  communique evaluate gold.jsonl --examples 3 --types Visit,Meeting",
+      "  communique evaluate gold.jsonl --against claims.jsonl   tells what changed since then"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Context context;
@@ -71,6 +76,19 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Show up to N misses and N false alarms.")
   private int errors;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "N",
+      description = "Show N examples below each cause, or below what was gained and lost.")
+  private int examples;
+
+  @Option(
+      names = "--against",
+      paramLabel = "OTHER",
+      description =
+          "Claims of another run: tell what changed from them to PREDICTED, instead of causes.")
+  private @Nullable Path against;
 
   @Option(names = "--json", description = "Write the figures as one JSON object.")
   private boolean json;
@@ -111,32 +129,56 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int compare(Output output) throws IOException, EvaluationException {
-    Set<EventType> wanted = types();
-    try (Reader annotated = open(gold);
-        Reader claims = predicted == null ? extracted() : open(predicted)) {
-      String name = predicted == null ? "the extracted claims" : predicted.toString();
-      Evaluation evaluation = Evaluation.of(annotated, gold.toString(), claims, name, wanted);
-      if (json) {
-        output.line(EvaluationReport.json(evaluation));
-      } else {
-        output.text(EvaluationReport.table(evaluation, errors));
-      }
+    Evaluation evaluation = predicted == null ? ofExtracted() : of(predicted);
+    if (json) {
+      output.line(EvaluationReport.json(evaluation));
+      return ExitStatus.DONE;
+    }
+    output.text(EvaluationReport.table(evaluation, errors));
+    if (against == null) {
+      output.text("\n" + CauseReport.of(evaluation, examples));
+      output.text("\n" + evaluation.reliability().table());
+    } else {
+      output.text("\n" + RunDifference.of(evaluation, of(against), examples));
     }
     return ExitStatus.DONE;
   }
 
-  private Reader extracted() throws IOException {
-    Workbench bench = new Workbench(context, names.extractor(), IriSpace.DEFAULT);
-    ClaimJson json = new ClaimJson(bench.minter());
+  private Evaluation of(Path claims) throws IOException, EvaluationException {
+    try (Reader annotated = open(gold);
+        Reader lines = open(claims)) {
+      return Evaluation.of(
+          annotated, gold.toString(), lines, claims.toString(), types(), Considered.UNKNOWN);
+    }
+  }
+
+  private Evaluation ofExtracted() throws IOException, EvaluationException {
+    Set<EventType> wanted = types();
+    try (Reader annotated = open(gold)) {
+      Workbench bench = new Workbench(context, names.extractor(), IriSpace.DEFAULT);
+      Once<TracedClaims> traced = new Once<>(() -> new TracedClaims(bench.extraction()));
+      Reader lines = extracted(bench, traced);
+      return Evaluation.of(
+          annotated,
+          gold.toString(),
+          lines,
+          "the extracted claims",
+          wanted,
+          traced.get().considered());
+    }
+  }
+
+  private Reader extracted(Workbench bench, Once<TracedClaims> traced) throws IOException {
+    ClaimJson claimJson = new ClaimJson(bench.minter());
     StringBuilder lines = new StringBuilder();
     try (DocumentSource source =
         DocumentSource.of(List.of(gold.toString()), context.console().in(), InputLimits.DEFAULT)) {
-      new DocumentRun(context.console(), false, bench::extraction)
+      new DocumentRun(context.console(), false, traced::get)
           .run(
               source,
               known -> false,
               Runtime.getRuntime().availableProcessors(),
-              claims -> lines.append(json.write(claims)).append('\n'));
+              claims -> lines.append(claimJson.write(claims)).append('\n'));
     } catch (MissingPathException e) {
       throw CommandException.usage(String.valueOf(e.getMessage()));
     }

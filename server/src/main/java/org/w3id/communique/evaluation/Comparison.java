@@ -43,7 +43,7 @@ record Comparison(
    * A filled role wants a match, a mutual one two, and mostly right fillers; an empty role wants
    * none.
    */
-  private static boolean right(Role role, ScoredEvent gold, ScoredEvent predicted) {
+  static boolean right(Role role, ScoredEvent gold, ScoredEvent predicted) {
     int wanted = gold.fillers(role).size();
     int given = predicted.fillers(role).size();
     if (wanted == 0) {

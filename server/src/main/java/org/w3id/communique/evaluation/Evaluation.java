@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.w3id.communique.ontology.EventType;
  * @param extra phase, choice and outcome on aligned events, where the gold has one
  * @param misses gold events that were missed or not wholly right, in order of documents
  * @param alarms predicted events that stand for no gold event
+ * @param details what the figures are made of
  */
 public record Evaluation(
     int documents,
@@ -38,7 +40,8 @@ public record Evaluation(
     Share attribution,
     Share extra,
     List<Finding> misses,
-    List<Finding> alarms) {
+    List<Finding> alarms,
+    Details details) {
 
   /** What was wrong with one event. */
   public enum Fault {
@@ -66,6 +69,36 @@ public record Evaluation(
   record Finding(
       String document, Fault fault, Optional<ScoredEvent> gold, Optional<ScoredEvent> predicted) {}
 
+  /** Where an annotated event stands: its document, and its position among the document's. */
+  record Place(String document, int position) {}
+
+  /** An annotated event that a prediction stands for, and how right that is. */
+  record Found(ScoredEvent gold, Comparison comparison) {
+    boolean reaches(Level level) {
+      return comparison.reaches(level);
+    }
+  }
+
+  /**
+   * What the figures are made of.
+   *
+   * @param mistakes all that is wrong, with its cause
+   * @param rated the predicted events that have a confidence, restatements excluded
+   * @param found annotated events that a prediction stands for
+   */
+  record Details(List<Mistake> mistakes, List<Rated> rated, Map<Place, Found> found) {
+    Details {
+      mistakes = List.copyOf(mistakes);
+      rated = List.copyOf(rated);
+      found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
+    }
+  }
+
+  /** Whether the confidence of the predicted events means something. */
+  public Reliability reliability() {
+    return Reliability.of(details.rated());
+  }
+
   public Evaluation {
     byType = Collections.unmodifiableMap(new EnumMap<>(byType));
     misses = List.copyOf(misses);
@@ -80,14 +113,20 @@ public record Evaluation(
    * @param predicted events by document, one JSON object a line
    * @param predictedName what messages call them
    * @param types the types to compare; others are left out on both sides
+   * @param considered what else the extractor thought of, if that is known
    * @throws EvaluationException if a line is malformed
    */
   public static Evaluation of(
-      Reader gold, String goldName, Reader predicted, String predictedName, Set<EventType> types)
+      Reader gold,
+      String goldName,
+      Reader predicted,
+      String predictedName,
+      Set<EventType> types,
+      Considered considered)
       throws EvaluationException, IOException {
     List<GoldDocument> documents = new EventFile(goldName).gold(gold);
     Map<String, List<ScoredEvent>> events = new EventFile(predictedName).predicted(predicted);
-    Tally tally = new Tally(types);
+    Tally tally = new Tally(types, considered);
     documents.forEach(
         document -> tally.add(document, events.getOrDefault(document.id(), List.of())));
     return tally.evaluation();

@@ -16,6 +16,11 @@ record FillerNames(List<Name> names) {
     return new FillerNames(Arrays.stream(names).map(Name::of).toList());
   }
 
+  /** The first of the names, as it was written. */
+  String first() {
+    return names.isEmpty() ? "" : names.getFirst().written();
+  }
+
   /** Whether one of these names is one of those. */
   boolean matches(FillerNames other) {
     return names.stream().anyMatch(name -> other.names.stream().anyMatch(name::matches));

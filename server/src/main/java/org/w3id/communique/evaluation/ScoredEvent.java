@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 
@@ -45,6 +46,12 @@ record ScoredEvent(
     return roles.getOrDefault(role, List.of());
   }
 
+  /** How sure the extractor was, if it said so. */
+  OptionalDouble confidence() {
+    JsonNode said = source.path("confidence");
+    return said.isNumber() ? OptionalDouble.of(said.doubleValue()) : OptionalDouble.empty();
+  }
+
   /** The number of fillers of these roles together. */
   int count(List<Role> of) {
     return of.stream().mapToInt(role -> fillers(role).size()).sum();
@@ -63,6 +70,23 @@ record ScoredEvent(
     }
     int at = evidence.isEmpty() ? -1 : text.indexOf(evidence);
     return at < 0 ? Optional.empty() : Optional.of(new TextSpan(at, at + evidence.length()));
+  }
+
+  /** Type, factuality, date and fillers in one line. */
+  String line() {
+    StringBuilder line = new StringBuilder(type.localName());
+    factuality.ifPresent(value -> line.append(' ').append(value));
+    extras.values().stream().sorted().forEach(value -> line.append(' ').append(value));
+    date.ifPresent(value -> line.append(' ').append(value));
+    type.roles().stream()
+        .filter(roles::containsKey)
+        .forEach(
+            role -> line.append(", ").append(role.localName()).append(' ').append(names(role)));
+    return line.toString();
+  }
+
+  private String names(Role role) {
+    return String.join("; ", fillers(role).stream().map(FillerNames::first).toList());
   }
 
   /** The object without what says nothing to a reader of errors. */

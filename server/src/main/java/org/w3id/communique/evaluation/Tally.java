@@ -3,6 +3,7 @@ package org.w3id.communique.evaluation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import org.w3id.communique.ontology.EventType;
 /** Adds up documents. */
 final class Tally {
   private final Set<EventType> types;
+  private final Considered considered;
   private final Map<EventType, LevelCounts> byType = new EnumMap<>(EventType.class);
   private final List<Finding> misses = new ArrayList<>();
   private final List<Finding> alarms = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Rated> rated = new ArrayList<>();
+  private final Map<Evaluation.Place, Evaluation.Found> found = new LinkedHashMap<>();
   private int documents;
   private int restated;
   private Counts coreFillers = Counts.NONE;
@@ -27,8 +32,9 @@ final class Tally {
   private Share attribution = Share.NONE;
   private Share extra = Share.NONE;
 
-  Tally(Set<EventType> types) {
+  Tally(Set<EventType> types, Considered considered) {
     this.types = types;
+    this.considered = considered;
   }
 
   void add(GoldDocument document, List<ScoredEvent> predictions) {
@@ -37,6 +43,7 @@ final class Tally {
     List<ScoredEvent> predicted =
         predictions.stream().filter(event -> types.contains(event.type())).toList();
     Alignment alignment = Alignment.of(gold, predicted, document.text());
+    Diagnosis diagnosis = new Diagnosis(document, gold, predicted, considered);
     documents++;
     restated += alignment.restated().size();
     Set<Integer> pairedGold = new HashSet<>();
@@ -44,19 +51,40 @@ final class Tally {
     for (Alignment.Pair pair : alignment.pairs()) {
       pairedGold.add(pair.gold());
       pairedPredicted.add(pair.predicted());
-      addPair(
-          document.id(), gold.get(pair.gold()), predicted.get(pair.predicted()), pair.comparison());
+      ScoredEvent right = gold.get(pair.gold());
+      addPair(document.id(), right, predicted.get(pair.predicted()), pair.comparison());
+      diagnosis.pair(right, predicted.get(pair.predicted()), pair.comparison());
+      rate(predicted.get(pair.predicted()), pair.comparison());
+      found.put(
+          new Evaluation.Place(document.id(), pair.gold()),
+          new Evaluation.Found(right, pair.comparison()));
     }
     for (int g = 0; g < gold.size(); g++) {
       if (!pairedGold.contains(g)) {
         addMiss(document.id(), gold.get(g));
+        diagnosis.missed(gold.get(g));
       }
     }
     for (int p = 0; p < predicted.size(); p++) {
       if (!pairedPredicted.contains(p) && !alignment.restated().contains(p)) {
         addAlarm(document.id(), predicted.get(p));
+        diagnosis.alarm(predicted.get(p));
+        predicted.get(p).confidence().ifPresent(c -> rated.add(new Rated(c, false, false)));
       }
     }
+    mistakes.addAll(diagnosis.mistakes());
+  }
+
+  private void rate(ScoredEvent predicted, Comparison comparison) {
+    predicted
+        .confidence()
+        .ifPresent(
+            c ->
+                rated.add(
+                    new Rated(
+                        c,
+                        comparison.participants() && comparison.factuality(),
+                        comparison.reaches(Level.CLAIM))));
   }
 
   private void addPair(
@@ -121,6 +149,7 @@ final class Tally {
         attribution,
         extra,
         misses,
-        alarms);
+        alarms,
+        new Evaluation.Details(mistakes, rated, found));
   }
 }

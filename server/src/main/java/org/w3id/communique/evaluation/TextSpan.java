@@ -17,6 +17,25 @@ record TextSpan(int begin, int end) {
     return text.substring(begin, end);
   }
 
+  /** The range with the rest of the sentence around it, as far as full stops tell. */
+  TextSpan withSentence(String text) {
+    int from = begin;
+    while (from > 0 && !isEnd(text, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && !isEnd(text, to - 1)) {
+      to++;
+    }
+    return new TextSpan(from, to);
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean blank = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return c == '\n' || blank && (c == '.' || c == '?' || c == '!');
+  }
+
   boolean overlaps(TextSpan other) {
     return Math.max(begin, other.begin) < Math.min(end, other.end);
   }

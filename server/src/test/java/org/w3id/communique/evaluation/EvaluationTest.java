@@ -2,10 +2,13 @@ package org.w3id.communique.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.EventType;
 
@@ -110,6 +113,99 @@ class EvaluationTest {
   }
 
   @Test
+  void mistakesAreGroupedByWhatTheyComeFrom() throws Exception {
+    String planned =
+        SENT.replace("artillery shells|", "")
+            .replace("Occurred", "Planned")
+            .replace("'IRN'", "'IRQ'");
+    assertThat(CauseReport.of(evaluate(SENT, planned), 1))
+        .isEqualTo(
+            """
+                1  participants of aligned events
+                  1  recipient wrong
+                       d: “Russia sent shells to Iran.”
+                         annotated ArmsTransfer Occurred, supplier RUS, recipient IRN, item artillery shells
+                         predicted ArmsTransfer Planned, supplier RUS, recipient IRQ, item shells
+                1  factuality of aligned events (annotated, predicted)
+                  1  Occurred, Planned
+                       d: “Russia sent shells to Iran.”
+                         annotated ArmsTransfer Occurred, supplier RUS, recipient IRN, item artillery shells
+                         predicted ArmsTransfer Planned, supplier RUS, recipient IRQ, item shells
+            """);
+    assertThat(CauseReport.of(evaluate(SENT, SENT.replace("artillery shells|", "")), 1)).isEmpty();
+  }
+
+  @Test
+  void aMissSaysHowFarTheExtractorCame() throws Exception {
+    Consideration nearly =
+        new Consideration(
+            EventType.ARMS_TRANSFER,
+            7,
+            11,
+            Consideration.Stage.NEARLY,
+            "it has supplier; the rule needs supplier and item",
+            "ArmsTransfer/give-to");
+    Consideration leftOut =
+        new Consideration(
+            EventType.ARMS_TRANSFER,
+            7,
+            11,
+            Consideration.Stage.LEFT_OUT,
+            "it is no affair of states",
+            "ArmsTransfer/give-to");
+    assertThat(causes()).contains("1  no word there calls up a rule of its type");
+    assertThat(causes(nearly)).contains("1  no rule fits: a part that the rule needs is missing");
+    assertThat(causes(nearly, leftOut)).contains("1  left out: it is no affair of states");
+  }
+
+  private static String causes(Consideration... considered) throws Exception {
+    return CauseReport.of(
+        Evaluation.of(
+            new StringReader(document(SENT)),
+            "gold",
+            new StringReader(document("")),
+            "predicted",
+            EnumSet.allOf(EventType.class),
+            Considered.of(Map.of("d", List.of(considered)))),
+        0);
+  }
+
+  @Test
+  void anAlarmSaysWhatIsAnnotatedThere() throws Exception {
+    String right = SENT.replace("artillery shells|", "");
+    assertThat(CauseReport.of(evaluate("", right), 0)).contains("1  no event is annotated there");
+    assertThat(CauseReport.of(evaluate(SENT, right + "," + right), 0))
+        .contains("1  a second claim of an annotated event");
+    assertThat(CauseReport.of(evaluate(SENT, right.replace("ArmsTransfer", "Transfer")), 0))
+        .contains("1  an event of another type is annotated there")
+        .contains("1  an event of another type was found there");
+  }
+
+  @Test
+  void twoRunsAreComparedByFiguresAndByEvents() throws Exception {
+    String right = SENT.replace("artillery shells|", "");
+    String difference = RunDifference.of(evaluate(SENT, right), evaluate(SENT, ""), 1);
+    assertThat(difference)
+        .contains("claim F1                         0.0000   1.0000  +1.0000")
+        .contains("1  gained, claim\n         d: ArmsTransfer Occurred, supplier RUS")
+        .contains("0  lost, claim");
+  }
+
+  @Test
+  void confidenceIsHeldAgainstWhatIsRight() throws Exception {
+    String right =
+        SENT.replace("artillery shells|", "").replace("'Occurred'", "'Occurred','confidence':0.85");
+    String wrong = right.replace("Occurred", "Negated").replace("0.85", "0.25");
+    Reliability reliability = evaluate(SENT, right).reliability();
+    assertThat(reliability.bins().get(8)).isEqualTo(new Reliability.Bin(1, 0.85, 1, 1));
+    assertThat(reliability.calibrationError()).isEqualTo(0.15, within(1e-9));
+    assertThat(evaluate(SENT, wrong).reliability().table())
+        .contains("0.2 to 0.3        1   0.25   0.00")
+        .contains("expected calibration error 0.250");
+    assertThat(evaluate(SENT, "").reliability().table()).isEmpty();
+  }
+
+  @Test
   void malformedFilesAreNamedWithTheLine() {
     assertThatThrownBy(() -> evaluate(SENT, SENT))
         .hasMessageContaining("predicted:1")
@@ -140,7 +236,8 @@ class EvaluationTest {
         "gold",
         new StringReader(document(predicted)),
         "predicted",
-        EnumSet.allOf(EventType.class));
+        EnumSet.allOf(EventType.class),
+        Considered.UNKNOWN);
   }
 
   private static String document(String events) {
