@@ -53,7 +53,7 @@ public final class CauseReport {
         .append("           ")
         .append(mistake.document())
         .append(": \u201c")
-        .append(mistake.sentence().replaceAll("\\s+", " "))
+        .append(mistake.sentence().strip().replaceAll("\\s+", " "))
         .append("\u201d\n");
     mistake
         .gold()
