@@ -155,10 +155,13 @@ public final class ClaimBuilder {
             Evidence.span(context, event, time.filter(t -> !times.isApart(t, event))),
             0,
             event.foundBy());
+    List<Cue> cues = factuality.cues(context, event);
+    Confidence.Rating rating =
+        confidence.rate(ClaimFeatures.of(context, event, claim, cues));
     return Decision.of(
         event,
-        confidence.rate(claim, event),
-        new Decision.Grounds(judged, factuality.cues(context, event), time));
+        claim.withConfidence(rating.value()),
+        new Decision.Grounds(judged, cues, time, rating));
   }
 
   /** What lies ahead of the publication has not happened, and what has a date is no guess. */

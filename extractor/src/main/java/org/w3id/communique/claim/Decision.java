@@ -32,8 +32,10 @@ public record Decision(
    * @param judged how the words present the event, before its date was looked at
    * @param cues the words that bear on that
    * @param time the expression of time that belongs to it
+   * @param rating how sure the claim is, and what makes it so
    */
-  public record Grounds(Factuality judged, List<Cue> cues, Optional<TimeMention> time) {
+  public record Grounds(
+      Factuality judged, List<Cue> cues, Optional<TimeMention> time, Confidence.Rating rating) {
     public Grounds {
       cues = List.copyOf(cues);
     }

@@ -33,7 +33,6 @@ import org.w3id.communique.mention.NameUnifier;
 import org.w3id.communique.mention.OfficeFinder;
 import org.w3id.communique.mention.QuantityFinder;
 import org.w3id.communique.mention.TimeFinder;
-import org.w3id.communique.nlp.Annotator;
 import org.w3id.communique.nlp.EnglishAnnotator;
 import org.w3id.communique.nlp.ModelCache;
 import org.w3id.communique.resolve.DateResolver;
@@ -46,7 +45,7 @@ import org.w3id.communique.text.Token;
 
 /** Documents in, claims out: the stages in order. Safe for use by several threads at once. */
 public final class Extractor {
-  private final Annotator annotator;
+  private final EnglishAnnotator annotator;
   private final Gazetteer gazetteer;
   private final MentionFinder mentions;
   private final ControlVerbs control;
@@ -54,7 +53,7 @@ public final class Extractor {
   private final Resolvers resolvers;
   private final ClaimBuilder claims;
 
-  private Extractor(Annotator annotator, Gazetteer gazetteer) {
+  private Extractor(EnglishAnnotator annotator, Gazetteer gazetteer) {
     WordTable words =
         WordTable.load("words/nouns.tsv", "words/verbs.tsv", "words/function-words.tsv");
     WordTable cues = WordTable.load("words/factuality.tsv");
@@ -83,7 +82,7 @@ public final class Extractor {
             new FactualityJudge(cues),
             new AttributionFinder(reporting),
             new DateResolver(),
-            new Confidence(),
+            Confidence.load(),
             words);
   }
 
@@ -174,6 +173,11 @@ public final class Extractor {
   /** The first stage alone: sentences, tokens and syntax. */
   public AnnotatedDocument annotate(Document document) {
     return annotator.annotate(document);
+  }
+
+  /** The parser alone, once more on the same sentences, to measure it; the number of words. */
+  public int parseAgain(AnnotatedDocument annotated) {
+    return annotator.parseAgain(annotated);
   }
 
   /** What the gazetteer knows of a state, by its ISO code. */

@@ -34,6 +34,10 @@ final class AnnotationRun {
    */
   static final int MOST_TOKENS = 250;
 
+  /** The most words in a row that make a sentence without any punctuation. */
+  static final int MOST_WITHOUT_PUNCTUATION = 28;
+
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}");
   private static final Pattern LONG_RUN = Pattern.compile("\\S{" + (LONGEST_RUN + 1) + ",}+");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -117,8 +121,14 @@ final class AnnotationRun {
   }
 
   private void addSentence(int paragraph, List<CharSpan> tokens) {
-    if (!tokens.isEmpty()) {
-      CharSpan span = tokens.getFirst().hull(tokens.getLast());
+    if (tokens.isEmpty()) {
+      return;
+    }
+    CharSpan span = tokens.getFirst().hull(tokens.getLast());
+    if (tokens.size() > MOST_WITHOUT_PUNCTUATION
+        && !PUNCTUATION.matcher(text).region(span.begin(), span.end()).find()) {
+      skip(span, "several sentences without punctuation, or none");
+    } else {
       sentences.add(new Sentence(sentences.size(), paragraph, span, parse(tokens)));
     }
   }

@@ -3,7 +3,10 @@ package org.w3id.communique.nlp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3id.communique.text.AnnotatedDocument;
+import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Document;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
 
 /**
  * Annotates English text. Nothing is loaded until the first document; the models are shared by all
@@ -49,5 +52,21 @@ public final class EnglishAnnotator implements Annotator {
         .check(document)
         .map(foreign -> new AnnotatedDocument(document, List.of(), List.of(foreign)))
         .orElseGet(() -> new AnnotationRun(stages(), document).annotate());
+  }
+
+  /**
+   * Parses sentences once more from their tokens, and nothing else: what the parser alone costs.
+   *
+   * @return the number of words
+   */
+  public int parseAgain(AnnotatedDocument annotated) {
+    DependencyParser parser = stages().parser();
+    String text = annotated.document().text();
+    int words = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      List<CharSpan> spans = sentence.tokens().stream().map(Token::span).toList();
+      words += parser.parse(ParserForms.of(text, spans)).size();
+    }
+    return words;
   }
 }

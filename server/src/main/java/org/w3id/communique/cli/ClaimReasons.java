@@ -1,10 +1,12 @@
 package org.w3id.communique.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3id.communique.claim.Claim;
+import org.w3id.communique.claim.Confidence;
 import org.w3id.communique.claim.Cue;
 import org.w3id.communique.claim.Decision;
 import org.w3id.communique.claim.Filler;
@@ -18,6 +20,7 @@ import org.w3id.communique.text.Document;
 /** Writes for a person what one claim says and what each part of it rests on. */
 final class ClaimReasons {
   private static final int INDENT = 4;
+  private static final double LEAST_WEIGHT = 0.05;
 
   private final Document document;
   private final SentenceContext context;
@@ -56,6 +59,7 @@ final class ClaimReasons {
     if (!claim.attributedTo().isEmpty()) {
       row("says", fillers(claim.attributedTo()));
     }
+    row("confidence", confidence(grounds.rating()));
     row("evidence", Explanation.quoted(claim.evidence().of(document.text())));
   }
 
@@ -111,6 +115,16 @@ final class ClaimReasons {
         .date()
         .map(date -> date.lexical() + " from " + words + counted)
         .orElse("none from " + words + counted);
+  }
+
+  /** What weighs most, in logarithms of the odds. */
+  private static String confidence(Confidence.Rating rating) {
+    return String.format(Locale.ROOT, "%.2f from ", rating.value())
+        + rating.parts().entrySet().stream()
+            .filter(part -> Math.abs(part.getValue()) >= LEAST_WEIGHT)
+            .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
+            .map(part -> String.format(Locale.ROOT, "%s %+.2f", part.getKey(), part.getValue()))
+            .collect(Collectors.joining(", "));
   }
 
   private static String fillers(List<Filler> fillers) {

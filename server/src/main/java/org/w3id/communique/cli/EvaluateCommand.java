@@ -2,7 +2,6 @@ package org.w3id.communique.cli;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +18,8 @@ import org.w3id.communique.evaluation.EvaluationException;
 import org.w3id.communique.evaluation.EvaluationReport;
 import org.w3id.communique.evaluation.GoldCheck;
 import org.w3id.communique.evaluation.RunDifference;
-import org.w3id.communique.input.DocumentSource;
-import org.w3id.communique.input.InputLimits;
-import org.w3id.communique.input.MissingPathException;
+import org.w3id.communique.evaluation.TradeOff;
 import org.w3id.communique.ontology.EventType;
-import org.w3id.communique.ontology.IriSpace;
-import org.w3id.communique.output.ClaimJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -138,6 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (against == null) {
       output.text("\n" + CauseReport.of(evaluation, examples));
       output.text("\n" + evaluation.reliability().table());
+      output.text("\n" + TradeOff.table(evaluation.rated(), evaluation.all().claim().gold()));
     } else {
       output.text("\n" + RunDifference.of(evaluation, of(against), examples));
     }
@@ -154,35 +150,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation ofExtracted() throws IOException, EvaluationException {
     Set<EventType> wanted = types();
-    try (Reader annotated = open(gold)) {
-      Workbench bench = new Workbench(context, names.extractor(), IriSpace.DEFAULT);
-      Once<TracedClaims> traced = new Once<>(() -> new TracedClaims(bench.extraction()));
-      Reader lines = extracted(bench, traced);
-      return Evaluation.of(
-          annotated,
-          gold.toString(),
-          lines,
-          "the extracted claims",
-          wanted,
-          traced.get().considered());
-    }
-  }
-
-  private Reader extracted(Workbench bench, Once<TracedClaims> traced) throws IOException {
-    ClaimJson claimJson = new ClaimJson(bench.minter());
-    StringBuilder lines = new StringBuilder();
-    try (DocumentSource source =
-        DocumentSource.of(List.of(gold.toString()), context.console().in(), InputLimits.DEFAULT)) {
-      new DocumentRun(context.console(), false, traced::get)
-          .run(
-              source,
-              known -> false,
-              Runtime.getRuntime().availableProcessors(),
-              claims -> lines.append(claimJson.write(claims)).append('\n'));
-    } catch (MissingPathException e) {
-      throw CommandException.usage(String.valueOf(e.getMessage()));
-    }
-    return new StringReader(lines.toString());
+    open(gold).close();
+    return new GoldRun(context, names.extractor(), gold).evaluation(wanted);
   }
 
   private static Reader open(Path file) throws IOException {

@@ -35,6 +35,9 @@ interface Extraction {
   /** The claims of one document with how each was found, and what was left out. */
   Trace trace(Document document);
 
+  /** The parser alone, once more on the same sentences, to measure it; the number of words. */
+  int parseAgain(AnnotatedDocument annotated);
+
   /** The gazetteer's entry of a state by its ISO code. */
   Optional<NamedEntity> state(String code);
 }

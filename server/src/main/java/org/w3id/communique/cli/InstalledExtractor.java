@@ -31,6 +31,11 @@ record InstalledExtractor(Extractor extractor) implements Extraction {
   }
 
   @Override
+  public int parseAgain(AnnotatedDocument annotated) {
+    return extractor.parseAgain(annotated);
+  }
+
+  @Override
   public Optional<NamedEntity> state(String code) {
     return extractor.state(code);
   }

@@ -101,6 +101,7 @@ public final class Main implements Runnable {
         new CompactCommand(context),
         new BackupCommand(),
         new EvaluateCommand(context),
+        new CalibrateCommand(context),
         new BenchmarkCommand(context));
   }
 

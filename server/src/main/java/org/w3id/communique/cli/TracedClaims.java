@@ -14,6 +14,7 @@ import org.w3id.communique.event.NearMiss;
 import org.w3id.communique.extractor.Trace;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.rdf.IriMinter;
 import org.w3id.communique.text.AnnotatedDocument;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Token;
@@ -21,10 +22,23 @@ import org.w3id.communique.text.Token;
 /** Extracts documents and remembers what was considered on the way. */
 final class TracedClaims implements Extraction {
   private final Extraction extraction;
+  private final IriMinter minter;
   private final Map<String, List<Consideration>> considered = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> features = new ConcurrentHashMap<>();
 
-  TracedClaims(Extraction extraction) {
+  /**
+   * Wraps an extractor.
+   *
+   * @param minter tells the IRIs of claims
+   */
+  TracedClaims(Extraction extraction, IriMinter minter) {
     this.extraction = extraction;
+    this.minter = minter;
+  }
+
+  /** The features of each claim extracted so far, by its IRI. */
+  Map<String, List<String>> features() {
+    return Map.copyOf(features);
   }
 
   /** What was considered in the documents extracted so far. */
@@ -46,7 +60,23 @@ final class TracedClaims implements Extraction {
       sentence.nearMisses().forEach(miss -> nearly(miss).ifPresent(ofDocument::add));
     }
     considered.put(document.id(), List.copyOf(ofDocument));
+    rate(trace);
     return trace;
+  }
+
+  private void rate(Trace trace) {
+    List<String> iris = minter.claims(trace.claims());
+    int next = 0;
+    for (Trace.OfSentence sentence : trace.sentences()) {
+      for (Decision decision : sentence.decisions()) {
+        if (decision.kept().isPresent()) {
+          Optional<Decision.Grounds> grounds = decision.grounds();
+          features.put(
+              iris.get(next++),
+              grounds.map(g -> List.copyOf(g.rating().parts().keySet())).orElse(List.of()));
+        }
+      }
+    }
   }
 
   private static Optional<Consideration> leftOut(Decision decision) {
@@ -80,6 +110,11 @@ final class TracedClaims implements Extraction {
   @Override
   public AnnotatedDocument annotate(Document document) {
     return extraction.annotate(document);
+  }
+
+  @Override
+  public int parseAgain(AnnotatedDocument annotated) {
+    return extraction.parseAgain(annotated);
   }
 
   @Override

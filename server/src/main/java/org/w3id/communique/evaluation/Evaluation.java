@@ -94,6 +94,11 @@ public record Evaluation(
     }
   }
 
+  /** The predicted events that have a confidence, restatements excluded. */
+  public List<Rated> rated() {
+    return details.rated();
+  }
+
   /** Whether the confidence of the predicted events means something. */
   public Reliability reliability() {
     return Reliability.of(details.rated());

@@ -54,7 +54,7 @@ final class Tally {
       ScoredEvent right = gold.get(pair.gold());
       addPair(document.id(), right, predicted.get(pair.predicted()), pair.comparison());
       diagnosis.pair(right, predicted.get(pair.predicted()), pair.comparison());
-      rate(predicted.get(pair.predicted()), pair.comparison());
+      rate(document.id(), predicted.get(pair.predicted()), Optional.of(pair.comparison()));
       found.put(
           new Evaluation.Place(document.id(), pair.gold()),
           new Evaluation.Found(right, pair.comparison()));
@@ -69,22 +69,25 @@ final class Tally {
       if (!pairedPredicted.contains(p) && !alignment.restated().contains(p)) {
         addAlarm(document.id(), predicted.get(p));
         diagnosis.alarm(predicted.get(p));
-        predicted.get(p).confidence().ifPresent(c -> rated.add(new Rated(c, false, false)));
+        rate(document.id(), predicted.get(p), Optional.empty());
       }
     }
     mistakes.addAll(diagnosis.mistakes());
   }
 
-  private void rate(ScoredEvent predicted, Comparison comparison) {
-    predicted
+  private void rate(String document, ScoredEvent event, Optional<Comparison> comparison) {
+    event
         .confidence()
         .ifPresent(
-            c ->
+            confidence ->
                 rated.add(
                     new Rated(
-                        c,
-                        comparison.participants() && comparison.factuality(),
-                        comparison.reaches(Level.CLAIM))));
+                        document,
+                        event.source().path("iri").asText(""),
+                        confidence,
+                        comparison.filter(Comparison::participants).isPresent(),
+                        comparison.filter(c -> c.participants() && c.factuality()).isPresent(),
+                        comparison.filter(c -> c.reaches(Level.CLAIM)).isPresent())));
   }
 
   private void addPair(

@@ -103,6 +103,11 @@ final class TestExtraction implements Extraction {
   }
 
   @Override
+  public int parseAgain(AnnotatedDocument annotated) {
+    return annotated.sentences().size();
+  }
+
+  @Override
   public Optional<NamedEntity> state(String code) {
     return Optional.empty();
   }
