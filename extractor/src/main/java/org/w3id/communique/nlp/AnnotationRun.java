@@ -34,10 +34,6 @@ final class AnnotationRun {
    */
   static final int MOST_TOKENS = 250;
 
-  /** The most words in a row that make a sentence without any punctuation. */
-  static final int MOST_WITHOUT_PUNCTUATION = 28;
-
-  private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}");
   private static final Pattern LONG_RUN = Pattern.compile("\\S{" + (LONGEST_RUN + 1) + ",}+");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -54,15 +50,20 @@ final class AnnotationRun {
   }
 
   AnnotatedDocument annotate() {
-    CharSpan whole = new CharSpan(0, Math.min(text.length(), LONGEST_TEXT));
-    if (whole.end() < text.length()) {
+    CharSpan read = new CharSpan(0, Math.min(text.length(), LONGEST_TEXT));
+    if (read.end() < text.length()) {
       skip(
-          new CharSpan(whole.end(), text.length()),
-          "the document is too long: what follows character " + whole.end());
+          new CharSpan(read.end(), text.length()),
+          "the document is too long: what follows character " + read.end());
     }
-    List<CharSpan> paragraphs = stages.splitter().paragraphs(text, whole);
+    List<CharSpan> paragraphs = stages.splitter().paragraphs(text, read);
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-      for (CharSpan part : withoutLongRuns(paragraphs.get(paragraph))) {
+      CharSpan whole = paragraphs.get(paragraph);
+      if (ProseCheck.isHeap(text, whole)) {
+        skip(whole, "words without sentences, as in a table or a list");
+        continue;
+      }
+      for (CharSpan part : withoutLongRuns(whole)) {
         for (CharSpan sentence : stages.splitter().sentences(text, part)) {
           add(paragraph, sentence);
         }
@@ -125,8 +126,7 @@ final class AnnotationRun {
       return;
     }
     CharSpan span = tokens.getFirst().hull(tokens.getLast());
-    if (tokens.size() > MOST_WITHOUT_PUNCTUATION
-        && !PUNCTUATION.matcher(text).region(span.begin(), span.end()).find()) {
+    if (ProseCheck.isRunTogether(text, span)) {
       skip(span, "several sentences without punctuation, or none");
     } else {
       sentences.add(new Sentence(sentences.size(), paragraph, span, parse(tokens)));

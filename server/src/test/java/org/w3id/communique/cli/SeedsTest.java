@@ -75,6 +75,27 @@ class SeedsTest {
     }
   }
 
+  @Test
+  void explainTellsWhatEverythingRestsOn() {
+    CommandLineRun run =
+        run(
+            "explain",
+            "Putin is set to visit North Korea on Tuesday, officials said. He held talks with him.",
+            "--published",
+            "2024-06-17");
+    assertThat(run.out())
+        .contains("\u00b7\u00b7visit VB xcomp")
+        .contains("\u201cNorth Korea\u201d state North Korea by its name, by name/gazetteer")
+        .contains("\u201cHe\u201d: Putin, by coreference/pronoun")
+        .contains("Visit/visit at \u201cvisit\u201d; visitor = subject \u201cPutin\u201d")
+        .contains("Planned; cues near: \u201cset\u201d (complement Planned)")
+        .contains("2024-06-18 from \u201cTuesday\u201d, published 2024-06-17")
+        .contains("only one side meets, and there is no topic")
+        .contains("no claim")
+        .containsPattern("confidence +0\\.[0-9]{2} from ");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
   private CommandLineRun run(String... args) {
     return CommandLineRun.of(options -> extraction, args);
   }
