@@ -156,8 +156,7 @@ public final class ClaimBuilder {
             0,
             event.foundBy());
     List<Cue> cues = factuality.cues(context, event);
-    Confidence.Rating rating =
-        confidence.rate(ClaimFeatures.of(context, event, claim, cues));
+    Confidence.Rating rating = confidence.rate(ClaimFeatures.of(context, event, claim, cues));
     return Decision.of(
         event,
         claim.withConfidence(rating.value()),

@@ -40,8 +40,7 @@ final class ClaimFeatures {
   }
 
   /** The features that hold, in alphabetical order. */
-  static List<String> of(
-      SentenceContext context, EventMention event, Claim claim, List<Cue> cues) {
+  static List<String> of(SentenceContext context, EventMention event, Claim claim, List<Cue> cues) {
     ClaimFeatures features = new ClaimFeatures(context, event, claim);
     features.ofEvent();
     features.ofRoles();
@@ -158,7 +157,8 @@ final class ClaimFeatures {
       features.add("several cues of factuality");
     }
     boolean agreed =
-        cues.isEmpty() || cues.stream().anyMatch(c -> c.effect().equals(claim.factuality().localName()));
+        cues.isEmpty()
+            || cues.stream().anyMatch(c -> c.effect().equals(claim.factuality().localName()));
     if (!agreed) {
       features.add("a cue of another factuality near");
     }

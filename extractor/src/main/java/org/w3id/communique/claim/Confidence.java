@@ -9,7 +9,8 @@ import org.w3id.communique.lexicon.WordList;
 
 /**
  * Rates how likely it is that a claim is right in type, participants and factuality: a logistic
- * regression over features that hold or do not. Its weights are data, fitted to annotated documents.
+ * regression over features that hold or do not. Its weights are data, fitted to annotated
+ * documents.
  */
 public final class Confidence {
   /** The feature that always holds. */

@@ -29,8 +29,23 @@ class HostileTextTest {
           + "state of the roads in the north of it.";
   private static final List<String> WORDS =
       List.of(
-          "Russia", "China", "Iran", "Israel", "France", "Putin", "Biden", "Xi", "NATO", "EU",
-          "visit", "deal", "attack", "sanctions", "aid", "talks", "12.5");
+          "Russia",
+          "China",
+          "Iran",
+          "Israel",
+          "France",
+          "Putin",
+          "Biden",
+          "Xi",
+          "NATO",
+          "EU",
+          "visit",
+          "deal",
+          "attack",
+          "sanctions",
+          "aid",
+          "talks",
+          "12.5");
 
   static Stream<String> heaps() {
     return Stream.of(

@@ -34,8 +34,7 @@ public final class Calibration {
     this.always = always;
     this.examples =
         this.rated.stream()
-            .map(
-                r -> new LogisticFit.Example(features.getOrDefault(r.iri(), List.of()), r.right()))
+            .map(r -> new LogisticFit.Example(features.getOrDefault(r.iri(), List.of()), r.right()))
             .toList();
     List<String> documents = this.rated.stream().map(Rated::document).distinct().toList();
     this.folds = this.rated.stream().map(r -> documents.indexOf(r.document()) % FOLDS).toList();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fits a logistic regression over features that hold or do not, with a penalty on the squares of the
- * weights, by Newton steps in one coordinate after the other (Genkin, Lewis and Madigan 2007). No
- * chance in it: the same examples in the same order give the same weights.
+ * Fits a logistic regression over features that hold or do not, with a penalty on the squares of
+ * the weights, by Newton steps in one coordinate after the other (Genkin, Lewis and Madigan 2007).
+ * No chance in it: the same examples in the same order give the same weights.
  */
 public final class LogisticFit {
   private static final int SWEEPS = 60;

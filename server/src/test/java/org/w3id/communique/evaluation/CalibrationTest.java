@@ -36,7 +36,8 @@ class CalibrationTest {
     assertThat(validated)
         .allSatisfy(
             r -> {
-              double expected = features.getOrDefault(r.iri(), List.of()).contains("plain") ? 0.9 : 0.3;
+              double expected =
+                  features.getOrDefault(r.iri(), List.of()).contains("plain") ? 0.9 : 0.3;
               assertThat(r.confidence()).isEqualTo(expected, within(0.05));
             });
     assertThat(Reliability.of(validated).calibrationError()).isLessThan(0.03);
