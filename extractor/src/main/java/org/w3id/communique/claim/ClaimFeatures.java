@@ -180,7 +180,7 @@ final class ClaimFeatures {
     if (Character.isLetterOrDigit(last.form().codePointAt(0))) {
       features.add("no full stop");
     }
-    if (context.sentence().tokens().stream().anyMatch(t -> t.tag().equals("\u0060\u0060"))) {
+    if (context.sentence().tokens().stream().anyMatch(t -> t.tag().equals("``"))) {
       features.add("quotation in the sentence");
     }
   }
