@@ -72,6 +72,7 @@ final class DocumentMapper {
     graph.type(iri, Prov.ACTIVITY);
     graph.add(iri, CMQ.PROGRAM_VERSION, Literals.string(run.programVersion()));
     graph.add(iri, CMQ.RULES_DIGEST, Literals.string(run.rulesDigest()));
+    run.options().forEach(option -> graph.add(iri, CMQ.OPTION, Literals.string(option)));
     run.started()
         .map(DocumentMapper::dateTime)
         .ifPresent(time -> graph.add(iri, Prov.STARTED_AT_TIME, time));

@@ -63,13 +63,12 @@ public final class IriMinter {
 
   /** The run that made claims. */
   public String run(RunDescription run) {
-    return space.iri(
-        Kind.RUN,
-        IriKeys.digest(
-            List.of(
-                run.programVersion(),
-                run.rulesDigest(),
-                run.started().map(Object::toString).orElse(NONE))));
+    List<String> content = new ArrayList<>();
+    content.add(run.programVersion());
+    content.add(run.rulesDigest());
+    content.add(run.started().map(Object::toString).orElse(NONE));
+    content.addAll(run.options());
+    return space.iri(Kind.RUN, IriKeys.digest(content));
   }
 
   /**

@@ -38,7 +38,10 @@ import org.w3id.communique.text.Metadata;
 class ClaimMapperTest {
   private final IriMinter minter = new IriMinter(IriSpace.DEFAULT);
   private final ClaimMapper mapper =
-      new ClaimMapper(minter, new RunDescription("0.1.0", "sha256:00"), SampleClaims::state);
+      new ClaimMapper(
+          minter,
+          new RunDescription("0.1.0", "sha256:00", List.of("names persons.tsv")),
+          SampleClaims::state);
 
   static List<DocumentClaims> documents() {
     return SampleClaims.all();

@@ -84,10 +84,10 @@ class IriMinterTest {
 
   @Test
   void runIsNamedByVersionAndRules() {
-    assertThat(minter.run(new RunDescription("1", "a")))
-        .isEqualTo(minter.run(new RunDescription("1", "a")));
-    assertThat(minter.run(new RunDescription("1", "b")))
-        .isNotEqualTo(minter.run(new RunDescription("1", "a")));
+    assertThat(minter.run(new RunDescription("1", "a", List.of())))
+        .isEqualTo(minter.run(new RunDescription("1", "a", List.of())));
+    assertThat(minter.run(new RunDescription("1", "b", List.of())))
+        .isNotEqualTo(minter.run(new RunDescription("1", "a", List.of())));
   }
 
   private static Entity person(String key, EntityScope scope) {

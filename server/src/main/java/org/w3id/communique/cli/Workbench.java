@@ -50,6 +50,9 @@ final class Workbench {
   }
 
   private RunDescription run() {
-    return new RunDescription(ProgramVersion.CURRENT, digest.get().rules());
+    return new RunDescription(
+        ProgramVersion.CURRENT,
+        digest.get().rules(),
+        options.names().stream().map(file -> "names " + file.getFileName()).toList());
   }
 }

@@ -1,19 +1,29 @@
 package org.w3id.communique.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.reasoner.ReasonerRegistry;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.communique.extractor.ExtractorOptions;
+import org.w3id.communique.ontology.CMQ;
 
 /** The whole program on the documents that come with it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -94,6 +104,26 @@ class SeedsTest {
         .contains("no claim")
         .containsPattern("confidence +0\\.[0-9]{2} from ");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void theGraphAgreesWithTheOntology() {
+    Model model = ModelFactory.createDefaultModel();
+    String turtle = run("export", "--store", store, "--format", "turtle").out();
+    RDFDataMgr.read(model, new ByteArrayInputStream(turtle.getBytes(UTF_8)), Lang.TURTLE);
+    assertThat(model.listSubjectsWithProperty(RDF.type, model.createResource(CMQ.EVENT)).toList())
+        .isNotEmpty();
+    assertThat(conflicts(model)).isEmpty();
+  }
+
+  /** What a reasoner for OWL cannot believe at once; the ontology is part of the graph. */
+  private static List<String> conflicts(Model model) {
+    List<String> conflicts = new ArrayList<>();
+    ModelFactory.createInfModel(ReasonerRegistry.getOWLMiniReasoner(), model)
+        .validate()
+        .getReports()
+        .forEachRemaining(report -> conflicts.add(report.toString()));
+    return conflicts;
   }
 
   private CommandLineRun run(String... args) {
