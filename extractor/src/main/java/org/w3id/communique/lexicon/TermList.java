@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases with their classes, kept in a word list of the columns form, class and source.
@@ -21,6 +22,8 @@ public final class TermList<C extends Enum<C>> {
   private final Map<List<String>, Set<C>> classes;
   private final boolean caseCounts;
   private final int longest;
+  private final Set<String> firstWords;
+  private final Set<String> lastWords;
 
   /**
    * A phrase found in a sequence of words.
@@ -38,6 +41,8 @@ public final class TermList<C extends Enum<C>> {
     this.classes = classes;
     this.caseCounts = caseCounts;
     this.longest = classes.keySet().stream().mapToInt(List::size).max().orElse(0);
+    this.firstWords = classes.keySet().stream().map(List::getFirst).collect(Collectors.toSet());
+    this.lastWords = classes.keySet().stream().map(List::getLast).collect(Collectors.toSet());
   }
 
   /**
@@ -80,7 +85,11 @@ public final class TermList<C extends Enum<C>> {
   }
 
   private static List<String> key(List<String> words, boolean caseCounts) {
-    return caseCounts ? words : words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    return caseCounts ? words : words.stream().map(word -> key(word, false)).toList();
+  }
+
+  private static String key(String word, boolean caseCounts) {
+    return caseCounts ? word : word.toLowerCase(Locale.ROOT);
   }
 
   /** The classes of a form as {@link NameWords} cuts it; empty if the list lacks it. */
@@ -95,6 +104,9 @@ public final class TermList<C extends Enum<C>> {
 
   /** The longest phrase that begins with the word at {@code from}. */
   public Optional<Match<C>> startingAt(List<String> words, int from) {
+    if (from >= words.size() || !firstWords.contains(key(words.get(from), caseCounts))) {
+      return Optional.empty();
+    }
     for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
       Set<C> found = classes(words.subList(from, from + length));
       if (!found.isEmpty()) {
@@ -106,6 +118,9 @@ public final class TermList<C extends Enum<C>> {
 
   /** The longest phrase whose last word is the one before {@code end}. */
   public Optional<Match<C>> endingAt(List<String> words, int end) {
+    if (end < 1 || !lastWords.contains(key(words.get(end - 1), caseCounts))) {
+      return Optional.empty();
+    }
     for (int length = Math.min(longest, end); length > 0; length--) {
       Set<C> found = classes(words.subList(end - length, end));
       if (!found.isEmpty()) {

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where English words are cut and where not, by the conventions of OntoNotes 5. All patterns run in
@@ -13,32 +15,51 @@ import java.util.regex.Pattern;
  */
 final class TokenRules {
   /** Both ends of each match are cut. */
-  private static final List<Pattern> APART =
+  private static final List<Rule> APART =
       List.of(
-          Pattern.compile("[\"()\\[\\]{}<>;!?$€£¥₩₽₹%§©®™•*=|~^…–—―]"),
-          Pattern.compile("--++|\\.{2,}+"),
-          Pattern.compile("(?<!\\d)[,:]|[,:](?!\\d)"),
-          Pattern.compile("(?<=\\p{L})/(?=\\p{L})"),
+          Rule.of("", "[\"()\\[\\]{}<>;!?$€£¥₩₽₹%§©®™•*=|~^…–—―]"),
+          Rule.of("-.", "--++|\\.{2,}+"),
+          Rule.of(",:", "(?<!\\d)[,:]|[,:](?!\\d)"),
+          Rule.of("/", "(?<=\\p{L})/(?=\\p{L})"),
           // a quote at either side of a word, but not the apostrophe of a decade ('90s)
-          Pattern.compile("(?<![\\p{L}\\p{N}.])'(?!\\d\\ds?\\b)|'(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?i)(?<=[\\p{L}\\p{N}.])'(?:s|re|ve|d|ll|m)(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?i)(?<=\\p{L})n't(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<=[\\p{L}\\p{N}])\\.$"));
+          Rule.of("'", "(?<![\\p{L}\\p{N}.])'(?!\\d\\ds?\\b)|'(?![\\p{L}\\p{N}])"),
+          Rule.of("'", "(?i)(?<=[\\p{L}\\p{N}.])'(?:s|re|ve|d|ll|m)(?![\\p{L}\\p{N}])"),
+          Rule.of("'", "(?i)(?<=\\p{L})n't(?![\\p{L}\\p{N}])"),
+          Rule.of(".", "(?<=[\\p{L}\\p{N}])\\.$"));
 
   /** Both ends of each match are cut, and nothing within. */
-  private static final List<Pattern> WHOLE =
+  private static final List<Rule> WHOLE =
       List.of(
-          Pattern.compile("(?i)\\b(?:https?://|www\\.)[^ \"<>]{1,2000}[^ \"<>.,;:!?)]"),
-          Pattern.compile(
+          Rule.of("/.", "(?i)\\b(?:https?://|www\\.)[^ \"<>]{1,2000}[^ \"<>.,;:!?)]"),
+          Rule.of(
+              "@",
               "\\b[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,8}"),
-          Pattern.compile("\\b(?:\\p{L}\\.){2,}+"),
-          Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?= +\\S)"),
-          Pattern.compile("\\b(?:US|AU|NZ|HK|CA|[ACS])\\$"),
-          Pattern.compile(
+          Rule.of(".", "\\b(?:\\p{L}\\.){2,}+"),
+          Rule.of(".", "(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?= +\\S)"),
+          Rule.of("$", "\\b(?:US|AU|NZ|HK|CA|[ACS])\\$"),
+          Rule.of(
+              "",
               "(?<![\\p{L}\\p{N}])'?\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}\\p{N}])"),
-          Pattern.compile(
+          Rule.of(
+              "-",
               "(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{0,20}-\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}])"),
-          Pattern.compile("\\b\\p{Lu}{1,4}&\\p{Lu}{1,4}\\b"));
+          Rule.of("&", "\\b\\p{Lu}{1,4}&\\p{Lu}{1,4}\\b"));
+
+  /**
+   * A pattern, and characters of which one is in every match, so that most sentences need not be
+   * searched; "" if there are none such.
+   */
+  private record Rule(String anchors, Pattern pattern) {
+    static Rule of(String anchors, String pattern) {
+      return new Rule(anchors, Pattern.compile(pattern));
+    }
+
+    Stream<MatchResult> matches(String plain) {
+      boolean possible =
+          anchors.isEmpty() || anchors.chars().anyMatch(anchor -> plain.indexOf(anchor) >= 0);
+      return possible ? pattern.matcher(plain).results() : Stream.empty();
+    }
+  }
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{2,6})\\.(?= +\\S)");
@@ -63,17 +84,17 @@ final class TokenRules {
 
   /** Adds and removes cuts, given as offsets in {@code plain}. */
   void apply(String plain, BitSet cuts) {
-    for (Pattern pattern : APART) {
-      for (Matcher match = pattern.matcher(plain); match.find(); ) {
-        cuts.set(match.start());
-        cuts.set(match.end());
-      }
+    for (Rule rule : APART) {
+      rule.matches(plain)
+          .forEach(
+              match -> {
+                cuts.set(match.start());
+                cuts.set(match.end());
+              });
     }
     cutAtHyphens(plain, cuts);
-    for (Pattern pattern : WHOLE) {
-      for (Matcher match = pattern.matcher(plain); match.find(); ) {
-        keep(cuts, match.start(), match.end());
-      }
+    for (Rule rule : WHOLE) {
+      rule.matches(plain).forEach(match -> keep(cuts, match.start(), match.end()));
     }
     for (Matcher match = ABBREVIATION.matcher(plain); match.find(); ) {
       if (abbreviations.contains(match.group(1).toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package org.w3id.communique.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -83,8 +84,16 @@ public final class Sentence {
    * Those dependents of {@code head} whose arc bears one of the relations, in order of the text.
    */
   public List<Token> dependents(Token head, String... relations) {
-    List<String> wanted = List.of(relations);
-    return dependents(head).stream().filter(t -> wanted.contains(t.relation())).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token token : dependents(head)) {
+      for (String relation : relations) {
+        if (token.relation().equals(relation)) {
+          found.add(token);
+          break;
+        }
+      }
+    }
+    return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
   }
 
   /** The tokens covered by a span, in order. */
