@@ -20,6 +20,17 @@ env -i HOME="$HOME" PATH="$PATH" "./a link" --version >linked 2>err || fail "fai
 cmp -s version linked || fail 'says something else by a link'
 [[ ! -s err ]] || fail "is not silent when built: $(cat err)"
 
+# A call that builds nothing leaves an archive of classes behind; the calls after it start from that.
+for _ in $(seq 600); do
+  archive=$(find "$home/server/target/quick" -name 'classes-*.jsa')
+  [[ -z $archive ]] || break
+  sleep 0.2
+done
+[[ -n $archive ]] || fail "no archive of classes: $(cat "$home"/server/target/quick/classes-*.log)"
+COMMUNIQUE_JAVA_OPTIONS="-Xlog:class+load:file=$work/loaded" "$home/communique" --version >out 2>err
+[[ ! -s err ]] || fail "is not silent with an archive: $(cat err)"
+grep -q 'communique.cli.Main source: shared objects file' loaded || fail 'does not start from the archive'
+
 mkdir bin
 for tool in dirname readlink sed; do
   ln -s "$(command -v $tool)" bin/
@@ -30,4 +41,4 @@ status=0
 env -i HOME="$work" PATH="$work/bin" /bin/sh ./alone --version >out 2>err || status=$?
 [[ $status -eq 1 && $(wc -l <err) -eq 1 ]] || fail "without a JDK: status $status, $(cat err)"
 grep -q 'needs a JDK' err || fail "without a JDK: $(cat err)"
-echo 'runs from anywhere, silently, and says what is missing'
+echo 'runs from anywhere, silently, from an archive of its classes, and says what is missing'

@@ -29,8 +29,18 @@ final class DocumentRun {
 
   private record Unchanged() implements Outcome {}
 
+  /** Takes what is to be told about a document or a file. */
+  interface Remarks {
+    /**
+     * Takes one remark.
+     *
+     * @param line with the place that it is about
+     */
+    void tell(Diagnostic.Severity severity, String line);
+  }
+
   private final Console console;
-  private final boolean verbose;
+  private final Remarks remarks;
   private final Supplier<Extraction> extraction;
   private int extracted;
   private int unchanged;
@@ -44,8 +54,20 @@ final class DocumentRun {
    *     and not before
    */
   DocumentRun(Console console, boolean verbose, Supplier<Extraction> extraction) {
+    this(
+        console,
+        (severity, line) -> {
+          if (verbose || severity != Diagnostic.Severity.NOTE) {
+            console.say(line);
+          }
+        },
+        extraction);
+  }
+
+  /** Likewise, with remarks that go elsewhere than to the console. */
+  DocumentRun(Console console, Remarks remarks, Supplier<Extraction> extraction) {
     this.console = console;
-    this.verbose = verbose;
+    this.remarks = remarks;
     this.extraction = extraction;
   }
 
@@ -92,14 +114,7 @@ final class DocumentRun {
   }
 
   private void report(Diagnostic diagnostic, String where) {
-    boolean told =
-        switch (diagnostic.severity()) {
-          case NOTE -> verbose;
-          case SKIPPED, REJECTED -> true;
-        };
-    if (told) {
-      console.say(where + ": " + diagnostic.message());
-    }
+    remarks.tell(diagnostic.severity(), where + ": " + diagnostic.message());
     if (diagnostic.severity() == Diagnostic.Severity.REJECTED) {
       rejected++;
     }

@@ -102,7 +102,9 @@ public final class Main implements Runnable {
         new BackupCommand(),
         new EvaluateCommand(context),
         new CalibrateCommand(context),
-        new BenchmarkCommand(context));
+        new BenchmarkCommand(context),
+        new RehearseCommand(context),
+        new GraphsCommand(context));
   }
 
   /** Without a command there is nothing to do. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.server.CommuniqueServer;
+import org.w3id.communique.server.ListeningPlace;
 import org.w3id.communique.server.ServerOptions;
+import org.w3id.communique.server.admin.AdminOptions;
+import org.w3id.communique.server.admin.AdminServer;
 import org.w3id.communique.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
       "made, of the two documents that come with the program unless others are named; one that exists",
       "is served as it is. Examples:",
       "  communique serve",
-      "  communique serve news/ --store news-store --port 8080"
+      "  communique serve news/ --store news-store --port 8080",
+      "  communique serve --admin-port 3031 --admin-token-file token"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final String GREETING =
@@ -47,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private AdminOption admin = new AdminOption();
 
   @Option(
       names = "--port",
@@ -91,15 +96,20 @@ final class ServeCommand implements Callable<Integer> {
       throw CommandException.usage("--port needs a number from 0 to 65535: " + port);
     }
     publicUrl.ifPresent(ServeCommand::check);
+    Optional<AdminOptions> adminOptions = admin.options();
+    new ListeningPlace(host, port).requireFree();
+    adminOptions.ifPresent(options -> options.place().requireFree());
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
     try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
         CommuniqueServer server = CommuniqueServer.start(store, options())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store)));
+      Optional<AdminServer> taking = adminOptions.map(options -> taking(store, options));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(taking, server, store)));
       context
           .console()
           .say(
               GREETING.formatted(
                   server.url(), ProjectHome.path("queries/" + QUESTION), ProjectHome.program()));
+      taking.ifPresent(it -> context.console().say("Takes documents at " + it.url() + "documents"));
       server.join();
     }
     return ExitStatus.DONE;
@@ -146,7 +156,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void stop(CommuniqueServer server, ClaimStore store) {
+  private AdminServer taking(ClaimStore store, AdminOptions options) {
+    return AdminServer.start(
+        store, options, new ReaderProcess(store.space().base(), input.extractor().names()));
+  }
+
+  private static void stop(
+      Optional<AdminServer> taking, CommuniqueServer server, ClaimStore store) {
+    taking.ifPresent(AdminServer::close);
     server.stop();
     store.close();
   }

@@ -1,11 +1,7 @@
 package org.w3id.communique.server;
 
-import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.communique.server.page.Templates;
@@ -60,8 +56,7 @@ public final class CommuniqueServer implements AutoCloseable {
 
   /** Where the server answers, with a slash at the end. */
   public URI url() {
-    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-    return URI.create("http://" + host + ":" + port + "/");
+    return new ListeningPlace(options.host(), port).url();
   }
 
   /** Waits until the server is stopped. */
@@ -101,7 +96,7 @@ public final class CommuniqueServer implements AutoCloseable {
       memory.start();
     } catch (Exception e) {
       stop();
-      throw failure(e);
+      throw new ListeningPlace(options.host(), options.port()).refused(e);
     }
   }
 
@@ -131,25 +126,5 @@ public final class CommuniqueServer implements AutoCloseable {
         Map.entry("/prefixes", operations::prefixes),
         Map.entry("/metrics", operations::metrics),
         Map.entry("/assets/", new Assets()::answer));
-  }
-
-  private ServerStartException failure(Exception e) {
-    boolean taken =
-        Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
-            .anyMatch(cause -> cause instanceof BindException && !isForeign(cause));
-    String message =
-        taken
-            ? "port %d is in use; stop the program that has it, or choose another with --port"
-                .formatted(options.port())
-            : "cannot listen on %s:%d; is that an address of this machine, and is the port allowed?"
-                .formatted(options.host(), options.port());
-    return new ServerStartException(message, e);
-  }
-
-  /**
-   * The platform has one type for a port that is taken and an address that is another machine's.
-   */
-  private static boolean isForeign(Throwable cause) {
-    return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("assign");
   }
 }

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
  * Tells the errors that Jetty finds by itself in one line, without the request's own words and
  * without a trace.
  */
-final class LineErrors extends ErrorHandler {
+public final class LineErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String line = HttpStatus.getMessage(response.getStatus()).toLowerCase(Locale.ROOT) + "\n";

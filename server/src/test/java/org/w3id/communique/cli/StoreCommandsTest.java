@@ -159,15 +159,15 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aPortInUseIsSaidInOneLine() throws IOException {
+  void aPortInUseIsSaidInOneLineBeforeAnythingIsBuilt() throws IOException {
     write("a.jsonl", json("a", "Ann visits Rome."));
-    run("build", path("a.jsonl"), "--store", store);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
       String port = Integer.toString(taken.getLocalPort());
-      CommandLineRun run = run("serve", "--store", store, "--port", port);
+      CommandLineRun run = run("serve", path("a.jsonl"), "--store", store, "--port", port);
       assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
       assertThat(line(run)).contains("port " + port + " is in use");
     }
+    assertThat(Path.of(store)).doesNotExist();
     assertThat(run("serve", "--store", store, "--port", "70000").status())
         .isEqualTo(ExitStatus.USAGE);
   }
