@@ -21,9 +21,6 @@ import org.w3id.communique.store.QueryFailure;
 
 /** Carries out queries that were let in, each in a transaction, within the bounds of time. */
 final class Executions {
-  /** Rows that sorting and DISTINCT keep in memory before they use temporary files. */
-  private static final long ROWS_IN_MEMORY = 100_000;
-
   private final Supplier<DatasetGraph> dataset;
   private final Duration time;
   private final RunningQueries running;
@@ -88,7 +85,6 @@ final class Executions {
     return QueryExec.dataset(data)
         .query(query)
         .set(ARQ.httpServiceAllowed, false)
-        .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
         .set(ARQConstants.sysOptimizerFactory, BoundedExpressions.factory(entry))
         .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
         .build();

@@ -1,6 +1,7 @@
 package org.w3id.communique.server;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.OpVisitorByType;
 import org.apache.jena.sparql.algebra.op.Op0;
@@ -8,10 +9,12 @@ import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -74,6 +77,17 @@ final class OperatorCheck extends OpVisitorByType {
   @Override
   public void visit(OpPath path) {
     count(PathSteps.of(path.getTriplePath().getPath()));
+  }
+
+  /** The walker leaves out what is aggregated. */
+  @Override
+  public void visit(OpGroup group) {
+    count(1);
+    for (ExprAggregator aggregate : group.getAggregators()) {
+      count(1);
+      Optional.ofNullable(aggregate.getAggregator().getExprList())
+          .ifPresent(list -> list.forEach(each -> Walker.walk(each, this, ofExpressions())));
+    }
   }
 
   @Override

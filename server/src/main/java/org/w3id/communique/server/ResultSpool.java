@@ -77,8 +77,10 @@ final class ResultSpool extends OutputStream {
       return Content.Source.from(ByteBuffer.wrap(buffer, 0, buffered));
     }
     spill();
+    SeekableByteChannel channel = file.get();
+    channel.position(0);
     return Content.Source.from(
-        new ByteBufferPool.Sized(ByteBufferPool.NON_POOLING, false, BUFFER), file.get(), 0, filed);
+        new ByteBufferPool.Sized(ByteBufferPool.NON_POOLING, false, BUFFER), channel);
   }
 
   /** Lets the file go, if there is one; a second time does nothing. */

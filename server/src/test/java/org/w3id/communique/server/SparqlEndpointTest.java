@@ -184,6 +184,12 @@ class SparqlEndpointTest {
         arguments("SELECT (<java:java.lang.System>(1) AS ?x) {}", "java:"),
         arguments("PREFIX j: <\\u006aava:java.lang.> SELECT (j:System(1) AS ?x) {}", "java:"),
         arguments("SELECT * { ?s <java:java.lang.System> ?o }", "java:"),
+        arguments("SELECT (SUM(<java:java.lang.System>(?x)) AS ?n) { VALUES ?x { 1 } }", "java:"),
+        arguments("SELECT (SUM(IF(EXISTS { SERVICE <http://x/> {} }, 1, 0)) AS ?n) {}", "SERVICE"),
+        arguments(
+            "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE ?s {} })", "SERVICE"),
+        arguments("ASK { S\\u0045RVICE <http://x/> {} }", "SERVICE"),
+        arguments("SELECT (<http://jena.apache.org/ARQ/function#pi>() AS ?x) {}", "no function"),
         arguments("ASK { FILTER(" + "1+".repeat(10_000) + "1) }", "more than 2000"),
         arguments(
             "ASK { ?s " + "<http://p/>/".repeat(3_000) + "<http://p/> ?o }", "more than 2000"),
