@@ -22,7 +22,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theStoreKnowsNoDocumentsAndNoServer =
-      apart("store", "extractor", "input", "server", "cli", "output", "evaluation");
+      apart("store", "extractor", "input", "search", "server", "cli", "output", "evaluation");
 
   @ArchTest
   static final ArchRule theServerKnowsTheStoreAlone =
@@ -57,6 +57,14 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheServerImportsItsLibraries =
       onlyIn("server", "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule theSearchKnowsTheStoreAlone =
+      apart("search", "extractor", "input", "server", "cli", "output", "evaluation");
+
+  @ArchTest
+  static final ArchRule onlyTheSearchImportsLucene =
+      onlyIn("search", "org.apache.lucene..", "org.apache.jena.query.text..");
 
   @ArchTest
   static final ArchRule onlyTheStoreImportsTdb = onlyIn("store", "org.apache.jena.tdb2..");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.QueryRunner;
 import org.w3id.communique.store.ResultFormat;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  communique query queries/CQ01-what-a-supplies-b.rq",
       "  communique query queries/CQ01-what-a-supplies-b.rq --format csv > supplies.csv",
-      "  communique query 'PREFIX cmq: <https://w3id.org/communique/ns#> SELECT * { ?visit a cmq:Visit }'",
+      "  communique query 'PREFIX cmq: <https://w3id.org/communique/ns#> SELECT * { ?visit a"
+          + " cmq:Visit }'",
       "  communique query queries/CQ07-who-met-whom.rq --endpoint http://localhost:3030/sparql",
       "",
       "While a server runs on a store, ask the server: a store is open to one program at a time."
@@ -87,12 +89,23 @@ final class QueryCommand implements Callable<Integer> {
       } else {
         Path folder = target.store == null ? Path.of(StoreOption.DEFAULT) : target.store;
         try (ClaimStore store = ClaimStore.open(folder)) {
-          QueryRunner.on(store, TIMEOUT).run(text, format, output.stream());
+          run(text, store, output);
         }
       }
       output.finish();
     }
     return ExitStatus.DONE;
+  }
+
+  private void run(String text, ClaimStore store, Output output) {
+    QueryRunner runner = QueryRunner.on(store, TIMEOUT);
+    if (text.contains(TextSearch.NAMESPACE)) {
+      try (TextSearch search = TextSearch.open(store)) {
+        runner.run(text, format, output.stream());
+      }
+    } else {
+      runner.run(text, format, output.stream());
+    }
   }
 
   private String text() throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
 
@@ -13,14 +14,20 @@ import org.w3id.communique.store.ClaimStore;
  */
 public final class CommuniqueServer implements AutoCloseable {
   private final Server jetty;
+  private final TextSearch search;
   private final ServerOptions options;
   private final RunningQueries running;
   private final MemoryWatch memory;
   private int port;
 
   private CommuniqueServer(
-      Server jetty, ServerOptions options, RunningQueries running, MemoryWatch memory) {
+      Server jetty,
+      TextSearch search,
+      ServerOptions options,
+      RunningQueries running,
+      MemoryWatch memory) {
     this.jetty = jetty;
+    this.search = search;
     this.options = options;
     this.running = running;
     this.memory = memory;
@@ -39,6 +46,7 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryAdmission admission = new QueryAdmission(bounds, metrics);
     Executions executions = new Executions(store::dataset, bounds.time(), running);
     RequestUrl urls = new RequestUrl(options);
+    TextSearch search = TextSearch.open(store);
     Server jetty =
         HttpServer.of(
             options,
@@ -48,8 +56,8 @@ public final class CommuniqueServer implements AutoCloseable {
                     new SparqlEndpoint(bounds, admission, executions),
                     new ServiceDescription(urls),
                     pages),
-            new Site(routes(store, admission, executions, metrics, urls)));
-    CommuniqueServer server = new CommuniqueServer(jetty, options, running, memory);
+            new Site(routes(store, search, admission, executions, metrics, urls)));
+    CommuniqueServer server = new CommuniqueServer(jetty, search, options, running, memory);
     server.start();
     return server;
   }
@@ -81,6 +89,7 @@ public final class CommuniqueServer implements AutoCloseable {
     } finally {
       ending.interrupt();
       memory.close();
+      search.close();
     }
   }
 
@@ -102,6 +111,7 @@ public final class CommuniqueServer implements AutoCloseable {
 
   private static Map<String, Route> routes(
       ClaimStore store,
+      TextSearch search,
       QueryAdmission admission,
       Executions executions,
       Metrics metrics,
@@ -113,6 +123,7 @@ public final class CommuniqueServer implements AutoCloseable {
     Operations operations = new Operations(store, metrics, urls);
     return Map.ofEntries(
         Map.entry("/", home::first),
+        Map.entry("/search", new SearchRoute(store, search, templates)::answer),
         Map.entry("/query", home::ask),
         Map.entry("/query/", home::example),
         Map.entry("/events/", home::events),

@@ -18,6 +18,14 @@ import org.w3id.communique.store.StoreStatus;
 final class Home {
   private static final String QUERY = "query";
 
+  /**
+   * What the query editor needs on the pages that have it: scripts and queries of this server, the
+   * icons within its own style sheet, and the styles that it writes for itself.
+   */
+  private static final String EDITOR_POLICY =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline';"
+          + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   private final ClaimStore store;
   private final QueryPages queryPages;
   private final Templates templates;
@@ -40,6 +48,7 @@ final class Home {
             () ->
                 new FirstPages(store.dataset().getUnionGraph(), store.space())
                     .of(status, queries.all()));
+    response.setHeader("Content-Security-Policy", EDITOR_POLICY);
     Answers.page(request, response, templates.print("first", "Communiqué", page));
   }
 
@@ -87,6 +96,7 @@ final class Home {
     QueryPage page = answer.page();
     String title = page.question().isEmpty() ? "Ask the graph" : page.question();
     response.setStatus(answer.status());
+    response.setHeader("Content-Security-Policy", EDITOR_POLICY);
     Answers.page(request, response, templates.print(QUERY, title, page));
   }
 }

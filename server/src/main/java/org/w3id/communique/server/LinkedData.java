@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.communique.server.page.OntologyPage;
+import org.w3id.communique.server.page.OntologyPages;
 import org.w3id.communique.server.page.ResourcePage;
 import org.w3id.communique.server.page.ResourcePages;
 import org.w3id.communique.server.page.Templates;
@@ -21,6 +22,8 @@ import org.w3id.communique.store.Ontology;
  * like for programs.
  */
 final class LinkedData {
+  private static final String PAGE = "page";
+
   private final ClaimStore store;
   private final Names names;
   private final Templates templates;
@@ -71,11 +74,12 @@ final class LinkedData {
         Txn.calculateRead(store.dataset(), () -> describe(thing, document)));
   }
 
-  /** The page of a thing. */
+  /** The page of a thing; of one with many events, the part that the client asks for. */
   void page(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    int page = pageNumber(request);
     Optional<String> html =
-        Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(this::print));
+        Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(iri -> print(iri, page)));
     if (html.isEmpty()) {
       Answers.notFound(response);
       return;
@@ -84,14 +88,20 @@ final class LinkedData {
     Answers.page(request, response, html.get());
   }
 
-  private Optional<String> print(String iri) {
-    Graph graph = store.dataset().getUnionGraph();
+  /** 0 for what is no number of a page. */
+  private static int pageNumber(HttpServletRequest request) {
+    String page = request.getParameter(PAGE);
+    return page == null ? 1 : page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 0;
+  }
+
+  private Optional<String> print(String iri, int page) {
     if (iri.equals(Ontology.IRI)) {
-      OntologyPage page = OntologyPage.of(graph, iri);
-      return Optional.of(templates.print("ontology", page.title(), page));
+      OntologyPage ontology =
+          new OntologyPages(store.dataset().getUnionGraph(), store.space()).of(iri);
+      return Optional.of(templates.print("ontology", ontology.title(), ontology));
     }
-    Optional<ResourcePage> page = new ResourcePages(graph, store.space()).of(iri);
-    return page.map(found -> templates.print("resource", found.title(), found));
+    Optional<ResourcePage> found = new ResourcePages(store.dataset(), store.space()).of(iri, page);
+    return found.map(thing -> templates.print("resource", thing.title(), thing));
   }
 
   private Graph describe(Node thing, Node document) {

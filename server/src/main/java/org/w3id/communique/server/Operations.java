@@ -37,7 +37,7 @@ final class Operations {
    */
   void prefixes(String rest, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Answers.send(response, "application/json", JSON.writeValueAsString(Prefixes.all()));
+    Answers.send(response, "application/json", JSON.writeValueAsString(Prefixes.of(store.space())));
   }
 
   /** Figures in the text format of Prometheus. */

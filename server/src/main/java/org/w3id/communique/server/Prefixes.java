@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.shared.PrefixMapping;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.IriSpace;
 
 /** The prefixes with which the server writes RDF. */
 final class Prefixes {
@@ -31,6 +32,15 @@ final class Prefixes {
   /** Namespaces by their prefixes. */
   static SortedMap<String, String> all() {
     return Collections.unmodifiableSortedMap(ALL);
+  }
+
+  /**
+   * The prefixes and, as {@code id}, that of the data's own names; in the order of the alphabet.
+   */
+  static SortedMap<String, String> of(IriSpace space) {
+    SortedMap<String, String> prefixes = new TreeMap<>(ALL);
+    prefixes.put("id", space.base() + "id/");
+    return prefixes;
   }
 
   static void set(PrefixMapping mapping) {

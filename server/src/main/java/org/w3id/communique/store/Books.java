@@ -54,6 +54,12 @@ final class Books {
 
   void markComplete() {
     set(StoreTerms.STORE, StoreTerms.DERIVED_WITH, Derivation.version());
+    set(StoreTerms.STORE, StoreTerms.VERSION, version() + 1);
+  }
+
+  /** How many times the store was completed; 0 before the first. */
+  long version() {
+    return count(StoreTerms.VERSION);
   }
 
   void markIncomplete() {

@@ -3,7 +3,9 @@ package org.w3id.communique.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +23,7 @@ public final class ClaimStore implements AutoCloseable {
   private final IriSpace space;
   private final String madeBy;
   private final DatasetGraph dataset;
+  private final List<Runnable> afterUpdates = new CopyOnWriteArrayList<>();
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   private ClaimStore(StoreLocation location, StoreManifest manifest) {
@@ -107,6 +110,26 @@ public final class ClaimStore implements AutoCloseable {
   /** Begins to add, replace and remove documents; to be ended by the thread that began it. */
   public StoreUpdate update() {
     return new StoreUpdate(this, dataset);
+  }
+
+  /**
+   * Tells one state of the store from another: a number that every update which changes anything
+   * raises. Whoever keeps something made from the store can tell by it whether that is out of date.
+   */
+  public long version() {
+    return Txn.calculateRead(dataset, () -> new Books(dataset).version());
+  }
+
+  /**
+   * Has something done after every update that changes anything, by the thread that ends the
+   * update.
+   */
+  public void afterUpdates(Runnable action) {
+    afterUpdates.add(action);
+  }
+
+  void updated() {
+    afterUpdates.forEach(Runnable::run);
   }
 
   /** Figures about the store, counted when it was last completed. */

@@ -26,6 +26,9 @@ final class StoreTerms {
    */
   static final Node DERIVED_WITH = term("derivedWith");
 
+  /** From the store to how many times it was completed. */
+  static final Node VERSION = term("version");
+
   /** From a class to how many things have it. */
   static final Node THINGS = term("things");
 

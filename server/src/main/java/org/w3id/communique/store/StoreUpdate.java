@@ -89,18 +89,22 @@ public final class StoreUpdate implements AutoCloseable {
    * @throws StoreException.Full if the disk has no room left
    */
   public void finish() {
+    boolean changed = !books.complete();
     guarded(
         () -> {
-          if (books.complete()) {
-            dataset.abort();
-          } else {
+          if (changed) {
             Derivation.of(dataset, store.space()).forEach(this::replace);
             books.markComplete();
             books.enter(FigureCount.of(dataset));
             dataset.commit();
+          } else {
+            dataset.abort();
           }
           dataset.end();
         });
+    if (changed) {
+      store.updated();
+    }
   }
 
   /** Drops what was put since the last batch, unless it was finished. */

@@ -15,6 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+
+  /** What pages hold themselves: a description for search engines, the query editor, the icon. */
+  private static final Pattern OUR_ELEMENTS =
+      Pattern.compile(
+          "<script type=\"application/ld\\+json\">[^<>]*</script>"
+              + "|<script type=\"module\" src=\"/assets/editor.js\"></script>"
+              + "|<img src=\"/assets/icon.svg\" alt=\"\" width=\"26\" height=\"26\">");
+
   private static final String EVENTS =
       """
       PREFIX cmq: <https://w3id.org/communique/ns#>
@@ -54,7 +62,7 @@ class PagesTest {
     assertThat(page)
         .contains("<h1>Vladimir Putin</h1>")
         .contains("<a href=\"/page/state/RUS\">Russia</a>")
-        .contains("<time>2024-06-18</time>")
+        .contains("<time datetime=\"2024-06-18\">18 June 2024</time>")
         .contains("Vladimir Putin is set to visit North Korea on Tuesday")
         .contains("Vladimir Putin did not visit North Korea on Tuesday")
         .contains("Daily News")
@@ -79,9 +87,9 @@ class PagesTest {
   @Test
   void theOntologysPageDefinesItsTerms() {
     assertThat(page("/page/ns"))
-        .contains("<div id=\"ArmsTransfer\">")
+        .contains("id=\"ArmsTransfer\"")
         .contains("A transfer of weapons")
-        .contains("<div id=\"Negated\">");
+        .contains("id=\"Negated\"");
   }
 
   @Test
@@ -136,7 +144,7 @@ class PagesTest {
     assertThat(answer.body())
         .contains("role=\"alert\"")
         .contains("malformed query at line 1")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
     assertThat(
             server
                 .get("/query?query=" + RunningServer.encode("SELECT * { SERVICE <http://x/> {} }"))
@@ -152,8 +160,9 @@ class PagesTest {
         page(path.equals("/query") ? path + "?query=" + RunningServer.encode(EVENTS) : path);
 
     assertThat(page).contains("&lt;script&gt;alert(");
-    assertThat(page)
+    assertThat(OUR_ELEMENTS.matcher(page).replaceAll(""))
         .doesNotContain("<script")
+        .doesNotContain("</script")
         .doesNotContain("<svg")
         .doesNotContain("<img")
         .doesNotContain("<b>");
@@ -162,8 +171,10 @@ class PagesTest {
 
   @Test
   void theTextOfARestrictedDocumentIsNotShown() {
-    assertThat(page("/page/document/denial")).contains("The whole text");
-    assertThat(page("/page/document/announcement")).doesNotContain("The whole text");
+    assertThat(page("/page/document/denial")).contains("The text");
+    assertThat(page("/page/document/announcement"))
+        .doesNotContain("The text")
+        .contains("<mark>Vladimir Putin is set to visit North Korea on Tuesday</mark>");
   }
 
   @ParameterizedTest
@@ -189,21 +200,136 @@ class PagesTest {
   }
 
   @Test
-  void pagesMayLoadNothingFromElsewhereAndRunNoScript() {
+  void onlyThePagesWithTheEditorMayRunScripts() {
+    assertThat(policy("/page/state/PRK"))
+        .contains("default-src 'none'")
+        .doesNotContain("script-src")
+        .doesNotContain("unsafe");
+    assertThat(policy("/search?q=Putin")).isEqualTo(policy("/page/state/PRK"));
+    assertThat(List.of(policy("/"), policy("/query")))
+        .allSatisfy(
+            policy ->
+                assertThat(policy)
+                    .contains("default-src 'none'", "script-src 'self';", "connect-src 'self';"));
+  }
+
+  private static String policy(String path) {
+    return server.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+  }
+
+  @Test
+  void pagesLoadNothingFromElsewhere() {
     HttpResponse<String> answer = server.get("/");
 
-    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'")
-        .doesNotContain("unsafe");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(answer.headers().firstValue("Server")).isEmpty();
     assertThat(answer.body())
-        .doesNotContain("http://")
-        .doesNotContain("//cdn")
+        .doesNotContainPattern("(src|href)=\"(https?:)?//")
         .doesNotContain("style=");
     assertThat(server.get("/assets/style.css").headers().firstValue("Content-Type").orElse(""))
         .startsWith("text/css");
-    assertThat(server.get("/assets/icon.svg").statusCode()).isEqualTo(200);
+    for (String asset : List.of("icon.svg", "editor.js", "editor.css", "yasgui.js", "yasgui.css")) {
+      assertThat(server.get("/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theFirstPageIsSmallAndLeavesTheEditorOut() {
+    int bytes = 0;
+    for (String path : List.of("/", "/assets/style.css", "/assets/editor.js", "/assets/icon.svg")) {
+      bytes += server.bytes(path, "Accept-Encoding", "gzip").body().length;
+    }
+
+    assertThat(bytes).isLessThan(60_000);
+    assertThat(page("/")).doesNotContain("yasgui");
+  }
+
+  @Test
+  void editorsLearnThePrefixes() {
+    assertThat(server.get("/prefixes").body())
+        .contains("\"cmq\":\"https://w3id.org/communique/ns#\"")
+        .contains("\"id\":\"http://localhost:3030/id/\"");
+  }
+
+  @Test
+  void aDocumentsTextShowsWhereItsClaimsStand() {
+    assertThat(page("/page/document/denial"))
+        .contains(
+            "<mark><a href=\"#c-no-visit\">Vladimir Putin did not visit North Korea on"
+                + " Tuesday</a></mark>.");
+  }
+
+  @Test
+  void aClaimStandsBesideWhatItsEventSays() {
+    assertThat(page("/page/claim/visit"))
+        .contains("this claim")
+        .contains("says otherwise")
+        .contains("<span class=\"mark Negated\">")
+        .contains("<span class=\"mark Planned\">");
+  }
+
+  @Test
+  void anEventSaysWhyItsClaimsAreOne() {
+    String event = eventOf("visit");
+
+    assertThat(page(event))
+        .contains("Why these claims are one event")
+        .contains("all 2 claims")
+        .contains("Differs from the event: status planned");
+  }
+
+  @Test
+  void searchEnginesReadWhatAPageIsAbout() {
+    assertThat(page("/page/state/PRK"))
+        .contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"")
+        .contains("\"@type\":\"Country\"")
+        .contains("\"sameAs\":[\"http://www.wikidata.org/entity/Q423\"]");
+    assertThat(page(eventOf("visit")))
+        .as("what did not happen is no event to a search engine")
+        .contains("\"@type\":\"Claim\"")
+        .doesNotContain("\"@type\":\"Event\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "0", "-1", "x", "99999999999"})
+  void thereIsNoPageBeyondTheLast(String page) {
+    assertThat(server.get("/page/state/PRK?page=" + page).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void searchFindsNamesAndQuotations() {
+    assertThat(page("/search?q=putin"))
+        .contains("<a href=\"/page/person/vladimir-putin\">Vladimir Putin</a>");
+    assertThat(page("/search?q=shells&kind=claim"))
+        .contains("artillery <mark>shells</mark> to Russia")
+        .contains("aria-current=\"page\">claim");
+    assertThat(page("/search?q=%3Cscript%3E")).doesNotContain("<script>");
+    assertThat(page("/search")).contains("type=\"search\"");
+    assertThat(page("/search?q=nowhere")).contains("Nothing in the graph");
+    assertThat(server.get("/search?q=a&kind=nothing").statusCode()).isEqualTo(400);
+    assertThat(server.get("/search?q=" + "a".repeat(201)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void searchAnswersProgramsInJson() {
+    HttpResponse<String> answer =
+        server.get("/search?q=putin&kind=person", "Accept", "application/json");
+
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    assertThat(answer.body())
+        .isEqualTo(
+            "{\"query\":\"putin\",\"total\":1,\"results\":[{\"iri\":\"http://localhost:3030/id/person/vladimir-putin\",\"kind\":\"person\",\"label\":\"Vladimir"
+                + " Putin\",\"snippet\":\"Vladimir"
+                + " Putin\",\"page\":\"/page/person/vladimir-putin\"}]}");
+  }
+
+  private static String eventOf(String claim) {
+    String query =
+        "SELECT ?e { <http://localhost:3030/id/claim/%s> <https://w3id.org/communique/ns#asserts> ?e }"
+            .formatted(claim);
+    String iri = server.query(query, "Accept", "text/csv").body().lines().toList().get(1);
+    return iri.replace("http://localhost:3030/id/", "/page/");
   }
 
   @Test
@@ -225,7 +351,7 @@ class PagesTest {
   }
 
   private static String page(String path) {
-    HttpResponse<String> answer = server.get(path);
+    HttpResponse<String> answer = server.get(path, "Accept", "text/html");
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     return answer.body();

@@ -5,30 +5,50 @@ import java.util.List;
 /**
  * A claim as it is quoted.
  *
+ * @param key tells the claim from others on a page
  * @param self leads to the claim
- * @param evidence the words of the document
+ * @param passage the words of the document
  * @param factuality how the claim presents its event
  * @param sources who says so according to the document; empty for the document's own voice
  * @param document where the words stand; its text is empty where the page is that document's own
  * @param publisher of the document; empty if not known
- * @param issued when the document was published; empty if not known
+ * @param issued when the document was published
  * @param event what the claim is about; its text is empty where the page is that event's own
+ * @param otherwise what the claim says of its event that the event does not
  */
 public record ClaimView(
+    String key,
     Link self,
-    String evidence,
+    Passage passage,
     Link factuality,
     List<Link> sources,
     Link document,
     String publisher,
-    String issued,
-    Link event) {
+    DateView issued,
+    Link event,
+    List<Fact> otherwise) {
   public ClaimView {
     sources = List.copyOf(sources);
+    otherwise = List.copyOf(otherwise);
+  }
+
+  /** Whether the document names somebody who says so. */
+  public boolean attributed() {
+    return !sources.isEmpty();
   }
 
   /** The same for the page of its document, which need not be named again. */
   ClaimView withoutDocument() {
-    return new ClaimView(self, evidence, factuality, sources, Link.none(""), "", "", event);
+    return new ClaimView(
+        key,
+        self,
+        passage,
+        factuality,
+        sources,
+        Link.none(""),
+        "",
+        DateView.NONE,
+        event,
+        otherwise);
   }
 }

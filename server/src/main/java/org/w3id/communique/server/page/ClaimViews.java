@@ -1,5 +1,6 @@
 package org.w3id.communique.server.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -7,63 +8,105 @@ import org.w3id.communique.ontology.CMQ;
 
 /** Views of claims. */
 final class ClaimViews {
-  private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
+  static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
   private static final int MOST = 200;
 
   private final GraphReader reader;
   private final Links links;
+  private final Passages passages;
+  private final Comparisons comparisons;
 
-  ClaimViews(GraphReader reader, Links links) {
+  ClaimViews(GraphReader reader, Links links, Passages passages, Comparisons comparisons) {
     this.reader = reader;
     this.links = links;
+    this.passages = passages;
+    this.comparisons = comparisons;
+  }
+
+  /** The claims about an event, the one published last first. */
+  List<Node> nodesAbout(Node event) {
+    return reader.subjects(CMQ.ASSERTS, event, MOST).stream()
+        .sorted(Comparator.comparing(this::issued).reversed().thenComparing(this::begin))
+        .toList();
   }
 
   /** The claims about an event, without naming it again. */
-  List<ClaimView> about(Node event) {
-    return reader.subjects(CMQ.ASSERTS, event, MOST).stream()
-        .map(claim -> view(claim, Link.none("")))
-        .toList();
+  List<ClaimView> about(Node event, int most) {
+    return nodesAbout(event).stream().limit(most).map(claim -> view(claim, Link.none(""))).toList();
   }
 
   /** The claims of a document, in the order of their evidence. */
-  List<ClaimView> in(Node document) {
+  List<Node> nodesIn(Node document) {
     return reader.subjects(WAS_DERIVED_FROM, document, MOST).stream()
         .filter(thing -> reader.is(thing, CMQ.CLAIM))
-        .sorted((one, other) -> Long.compare(begin(one), begin(other)))
-        .map(claim -> withEvent(claim).withoutDocument())
+        .sorted(Comparator.comparingLong(this::begin))
         .toList();
   }
 
-  /** The claims that a thing is named as the source of. */
-  List<ClaimView> by(Node source) {
-    return reader.subjects(CMQ.ATTRIBUTED_TO, source, MOST).stream().map(this::withEvent).toList();
+  /** The claims of a document, without naming it again. */
+  List<ClaimView> in(Node document) {
+    return nodesIn(document).stream().map(claim -> withEvent(claim).withoutDocument()).toList();
   }
 
-  ClaimView withEvent(Node claim) {
+  /** The claims that a thing is named as the source of, the one published last first. */
+  List<ClaimView> by(Node source, int most) {
+    return reader.subjects(CMQ.ATTRIBUTED_TO, source, MOST).stream()
+        .sorted(Comparator.comparing(this::issued).reversed())
+        .limit(most)
+        .map(this::withEvent)
+        .toList();
+  }
+
+  /** A claim on its own page, with its paragraph. */
+  ClaimView alone(Node claim) {
+    Node document = documentOf(claim);
     return view(
-        claim,
-        reader
-            .value(claim, CMQ.ASSERTS)
-            .map(event -> links.to(event, reader.label(event)))
-            .orElse(Link.none("")));
+        claim, passages.inParagraph(claim, document), Link.none(""), event(claim), List.of());
+  }
+
+  private ClaimView withEvent(Node claim) {
+    return view(claim, event(claim));
+  }
+
+  /** What a claim is about. */
+  Link event(Node claim) {
+    return reader
+        .value(claim, CMQ.ASSERTS)
+        .map(event -> links.to(event, reader.label(event)))
+        .orElse(Link.none(""));
   }
 
   private ClaimView view(Node claim, Link event) {
-    Node factuality = reader.value(claim, CMQ.FACTUALITY).orElse(claim);
-    Node document = reader.value(claim, WAS_DERIVED_FROM).orElse(claim);
-    return new ClaimView(
+    return view(
+        claim,
+        passages.inSentence(claim, documentOf(claim)),
         links.to(claim, "claim"),
-        reader.text(claim, CMQ.EVIDENCE),
+        event,
+        comparisons.otherwise(claim));
+  }
+
+  private ClaimView view(Node claim, Passage passage, Link self, Link event, List<Fact> otherwise) {
+    Node factuality = reader.value(claim, CMQ.FACTUALITY).orElse(claim);
+    Node document = documentOf(claim);
+    return new ClaimView(
+        key(claim),
+        self,
+        passage,
         links.to(factuality, reader.label(factuality)),
         sources(claim),
         links.to(document, reader.label(document)),
         reader.text(document, DCTerms.publisher.getURI()),
-        reader.text(document, DCTerms.issued.getURI()),
-        event);
+        DateView.of(reader.text(document, DCTerms.issued.getURI())),
+        event,
+        otherwise);
+  }
+
+  private Node documentOf(Node claim) {
+    return reader.value(claim, WAS_DERIVED_FROM).orElse(claim);
   }
 
   /** Those whom the document names, or else its words for them. */
-  private List<Link> sources(Node claim) {
+  List<Link> sources(Node claim) {
     List<Link> named =
         reader.values(claim, CMQ.ATTRIBUTED_TO).stream()
             .map(source -> links.to(source, reader.label(source)))
@@ -72,13 +115,20 @@ final class ClaimViews {
     return named.isEmpty() && !words.isEmpty() ? List.of(Link.none(words)) : named;
   }
 
-  private long begin(Node claim) {
+  /** The last part of a claim's IRI, which is unique among claims. */
+  static String key(Node claim) {
+    String iri = claim.toString();
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private String issued(Node claim) {
     return reader
-        .value(claim, CMQ.BEGIN)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralValue)
-        .filter(Number.class::isInstance)
-        .map(number -> ((Number) number).longValue())
-        .orElse(0L);
+        .value(claim, WAS_DERIVED_FROM)
+        .map(document -> reader.text(document, DCTerms.issued.getURI()))
+        .orElse("");
+  }
+
+  private long begin(Node claim) {
+    return reader.number(claim, CMQ.BEGIN);
   }
 }

@@ -1,16 +1,14 @@
 package org.w3id.communique.server.page;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.Role;
 
 /** Views of events. */
 final class EventViews {
-  /** Undated events come last. */
-  private static final Comparator<EventView> LATEST_FIRST =
-      Comparator.comparing(EventView::date).reversed().thenComparing(event -> event.self().text());
+  private static final int MOST_CLAIMS = 3;
 
   private final GraphReader reader;
   private final Links links;
@@ -22,34 +20,21 @@ final class EventViews {
     this.claims = claims;
   }
 
-  /** The events in which a thing has a role, in no order. */
-  List<Node> of(Node thing, int most) {
-    return reader
-        .incoming(thing)
-        .map(Triple::getSubject)
-        .distinct()
-        .filter(subject -> reader.is(subject, CMQ.EVENT))
-        .limit(most)
-        .toList();
-  }
-
-  List<EventView> latest(List<Node> events, int most) {
-    return events.stream()
-        .sorted(Comparator.comparing((Node event) -> reader.text(event, CMQ.BEGIN_DATE)).reversed())
-        .limit(most)
-        .map(this::view)
-        .sorted(LATEST_FIRST)
-        .toList();
-  }
-
-  /** When an event takes place, as precise as known; empty if it is not dated. */
-  String date(Node event) {
-    String date = reader.text(event, CMQ.DATE);
-    String begin = reader.text(event, CMQ.BEGIN_DATE);
-    if (!date.isEmpty() || begin.isEmpty()) {
-      return date;
-    }
-    return begin + " to " + reader.text(event, CMQ.END_DATE);
+  EventView view(Node event) {
+    Link type =
+        reader
+            .closestClass(event)
+            .map(found -> links.to(found, reader.label(found)))
+            .orElse(Link.none("event"));
+    return new EventView(
+        links.to(event, reader.label(event)),
+        type,
+        DateView.of(reader, event),
+        status(event),
+        contested(event),
+        roles(event),
+        claims.about(event, MOST_CLAIMS),
+        claims.nodesAbout(event).size());
   }
 
   boolean contested(Node event) {
@@ -63,18 +48,21 @@ final class EventViews {
         .orElse(Link.none("not known"));
   }
 
-  private EventView view(Node event) {
-    Link type =
-        reader
-            .closestClass(event)
-            .map(found -> links.to(found, reader.label(found)))
-            .orElse(Link.none("event"));
-    return new EventView(
-        links.to(event, reader.label(event)),
-        type,
-        date(event),
-        status(event),
-        contested(event),
-        claims.about(event));
+  private List<Fact> roles(Node event) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.QUANTITY)
+        .map(role -> new Fact(label(role.iri()), fillers(event, role)))
+        .filter(role -> !role.values().isEmpty())
+        .toList();
+  }
+
+  private List<Link> fillers(Node event, Role role) {
+    return reader.values(event, role.iri()).stream()
+        .map(filler -> links.to(filler, reader.label(filler)))
+        .toList();
+  }
+
+  private String label(String property) {
+    return reader.propertyLabel(GraphReader.iri(property));
   }
 }

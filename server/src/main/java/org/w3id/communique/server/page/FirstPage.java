@@ -12,6 +12,7 @@ import java.util.List;
  * @param types how many events there are of each type
  * @param statuses how many events there are of each status
  * @param states those that the graph knows, by name
+ * @param latest the documents that were published last
  * @param queries to begin with
  */
 public record FirstPage(
@@ -22,14 +23,23 @@ public record FirstPage(
     List<Count> types,
     List<Count> statuses,
     List<Link> states,
+    List<Publication> latest,
     List<ExampleQuery> queries) {
   /** How many there are of what. */
   public record Count(Link what, long number) {}
+
+  /**
+   * A document.
+   *
+   * @param publisher empty if not known
+   */
+  public record Publication(Link self, String publisher, DateView issued) {}
 
   public FirstPage {
     types = List.copyOf(types);
     statuses = List.copyOf(statuses);
     states = List.copyOf(states);
+    latest = List.copyOf(latest);
     queries = List.copyOf(queries);
   }
 }

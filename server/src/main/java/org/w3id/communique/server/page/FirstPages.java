@@ -6,18 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.server.page.FirstPage.Count;
+import org.w3id.communique.server.page.FirstPage.Publication;
 import org.w3id.communique.store.Figures;
 import org.w3id.communique.store.StoreStatus;
 
 /** Makes the first page, within a transaction of the caller's. */
 public final class FirstPages {
   private static final int MOST_STATES = 300;
+  private static final int MOST_DOCUMENTS = 8;
+
+  private static final Comparator<Triple> LATEST_FIRST =
+      Comparator.comparing((Triple issued) -> GraphReader.words(issued.getObject()))
+          .reversed()
+          .thenComparing(issued -> issued.getSubject().toString());
 
   private final GraphReader reader;
   private final Links links;
@@ -39,7 +48,23 @@ public final class FirstPages {
         counts(Arrays.stream(EventType.values()).map(EventType::iri), figures.classes()),
         counts(Arrays.stream(Factuality.values()).map(Factuality::iri), figures.statuses()),
         states(),
+        latest(),
         queries);
+  }
+
+  private List<Publication> latest() {
+    return reader
+        .having(DCTerms.issued.asNode())
+        .sorted(LATEST_FIRST)
+        .limit(MOST_DOCUMENTS)
+        .map(Triple::getSubject)
+        .map(
+            document ->
+                new Publication(
+                    links.to(document, reader.label(document)),
+                    reader.text(document, DCTerms.publisher.getURI()),
+                    DateView.of(reader.text(document, DCTerms.issued.getURI()))))
+        .toList();
   }
 
   private List<Count> counts(Stream<String> iris, Map<String, Long> numbers) {

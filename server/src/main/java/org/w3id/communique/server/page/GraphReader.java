@@ -1,10 +1,13 @@
 package org.w3id.communique.server.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -23,17 +26,33 @@ final class GraphReader {
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])\\p{Lu}");
 
   private final Graph graph;
+  private final Map<Node, Map<String, List<Node>>> described = new HashMap<>();
+  private final Map<Node, String> labels = new HashMap<>();
 
   GraphReader(Graph graph) {
     this.graph = graph;
   }
 
   List<Node> values(Node subject, String property) {
+    return described.computeIfAbsent(subject, this::describe).getOrDefault(property, List.of());
+  }
+
+  /** One look at the graph is quicker than one for each property, and most are asked for. */
+  private Map<String, List<Node>> describe(Node subject) {
+    return outgoing(subject)
+        .distinct()
+        .sorted(Comparator.comparing(Triple::getObject, ORDER))
+        .collect(
+            Collectors.groupingBy(
+                triple -> triple.getPredicate().getURI(),
+                Collectors.mapping(Triple::getObject, Collectors.toList())));
+  }
+
+  /** One value of a thing of which nothing else is asked. */
+  Optional<Node> lookUp(Node subject, String property) {
     return Iter.asStream(graph.find(subject, iri(property), Node.ANY))
         .map(Triple::getObject)
-        .distinct()
-        .sorted(ORDER)
-        .toList();
+        .findFirst();
   }
 
   Optional<Node> value(Node subject, String property) {
@@ -43,6 +62,16 @@ final class GraphReader {
   /** The words of a literal or the letters of an IRI; empty if there is no such value. */
   String text(Node subject, String property) {
     return value(subject, property).map(GraphReader::words).orElse("");
+  }
+
+  /** A number of a thing; 0 if it has none. */
+  long number(Node subject, String property) {
+    return value(subject, property)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralValue)
+        .filter(Number.class::isInstance)
+        .map(number -> ((Number) number).longValue())
+        .orElse(0L);
   }
 
   List<Node> subjects(String property, Node value, int most) {
@@ -64,12 +93,36 @@ final class GraphReader {
     return Iter.asStream(graph.find(subject, Node.ANY, Node.ANY));
   }
 
+  /** All triples that have a property. */
+  Stream<Triple> having(Node property) {
+    return Iter.asStream(graph.find(Node.ANY, property, Node.ANY));
+  }
+
   boolean is(Node subject, String type) {
     return graph.contains(subject, RDF.type.asNode(), iri(type));
   }
 
   /** What a thing is called: its label or its title; else the last part of its IRI. */
   String label(Node thing) {
+    String known = labels.get(thing);
+    if (known != null) {
+      return known;
+    }
+    String label = findLabel(thing);
+    labels.put(thing, label);
+    return label;
+  }
+
+  /**
+   * What a page about a thing is headed with: a claim, which has no label, by that of its event.
+   */
+  String title(Node thing) {
+    return is(thing, CMQ.CLAIM)
+        ? value(thing, CMQ.ASSERTS).map(this::label).orElse("A claim")
+        : label(thing);
+  }
+
+  private String findLabel(Node thing) {
     return Stream.of(RDFS.label.getURI(), DCTerms.title.getURI())
         .flatMap(property -> values(thing, property).stream())
         .map(GraphReader::words)

@@ -29,7 +29,12 @@ public final class Links {
     if (iri.startsWith(CMQ.NAMESPACE)) {
       return ONTOLOGY + "#" + iri.substring(CMQ.NAMESPACE.length());
     }
-    return WEB_ADDRESS.matcher(iri).matches() ? iri : "";
+    return isWebAddress(iri) ? iri : "";
+  }
+
+  /** Whether an IRI is an address that is safe to follow. */
+  static boolean isWebAddress(String iri) {
+    return WEB_ADDRESS.matcher(iri).matches();
   }
 
   /** Whether an IRI names a thing of the graph or a term of its ontology. */

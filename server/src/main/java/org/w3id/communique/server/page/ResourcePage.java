@@ -3,44 +3,43 @@ package org.w3id.communique.server.page;
 import java.util.List;
 
 /**
- * A thing of the graph.
+ * A page about a thing of the graph. Lists are empty where the thing has no such part.
  *
- * @param title its label
- * @param kind label of its closest class, such as "state"
- * @param iri its name in the graph
- * @param names its other names
- * @param marks its status and the like; shown beside the title
+ * @param heading what it is
+ * @param quoted for a claim, itself
+ * @param comparisons for a claim, what it says beside what its event says
  * @param facts its properties that are not shown otherwise
- * @param events in which it takes part, the latest first
- * @param eventCount how many there are in all
+ * @param elsewhere the same thing on other sites
+ * @param agreements for an event of several claims, why they are one event
  * @param claimsTitle what the claims have to do with it
  * @param claims about it, in it or by it
- * @param text its whole text, where the graph holds one
- * @param data path of its description as data, without the ending
+ * @param timeline the events in which it takes part
+ * @param text for a document, its text with the evidence marked
+ * @param schema the same for search engines, in JSON-LD
  */
 public record ResourcePage(
-    String title,
-    String kind,
-    String iri,
-    List<String> names,
-    List<Link> marks,
+    Heading heading,
+    List<ClaimView> quoted,
+    List<Comparison> comparisons,
     List<Fact> facts,
-    List<EventView> events,
-    int eventCount,
+    List<Link> elsewhere,
+    List<Agreement> agreements,
     String claimsTitle,
     List<ClaimView> claims,
-    String text,
-    String data) {
+    Timeline timeline,
+    List<TextPart> text,
+    String schema) {
   public ResourcePage {
-    names = List.copyOf(names);
-    marks = List.copyOf(marks);
+    quoted = List.copyOf(quoted);
+    comparisons = List.copyOf(comparisons);
     facts = List.copyOf(facts);
-    events = List.copyOf(events);
+    elsewhere = List.copyOf(elsewhere);
+    agreements = List.copyOf(agreements);
     claims = List.copyOf(claims);
+    text = List.copyOf(text);
   }
 
-  /** Whether some of the events are left out. */
-  public boolean moreEvents() {
-    return eventCount > events.size();
+  public String title() {
+    return heading.title();
   }
 }

@@ -1,98 +1,93 @@
 package org.w3id.communique.server.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriSpace;
 
 /** Makes the pages of the things of a graph, within a transaction of the caller's. */
 public final class ResourcePages {
-  private static final int MOST_EVENTS = 100;
-  private static final int MOST_EVENTS_READ = 20_000;
-  private static final int MOST_VALUES = 50;
-
-  /** What a page shows in a place of its own. */
-  private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(
-          RDF.type.getURI(),
-          RDFS.label.getURI(),
-          DCTerms.title.getURI(),
-          SKOS.altLabel.getURI(),
-          CMQ.STATUS,
-          CMQ.CONTESTED,
-          CMQ.TEXT,
-          CMQ.TEXT_DIGEST,
-          CMQ.EVIDENCE,
-          CMQ.FACTUALITY);
-
-  /** What a date as precise as known says already. */
-  private static final Set<String> BOUNDS = Set.of(CMQ.BEGIN_DATE, CMQ.END_DATE);
+  private static final int MOST_CLAIMS = 100;
 
   private final GraphReader reader;
   private final Links links;
+  private final Passages passages;
+  private final Comparisons comparisons;
   private final ClaimViews claims;
   private final EventViews events;
+  private final Timelines timelines;
+  private final Facts facts;
 
-  /** Pages of a graph whose own things have their IRIs in a space. */
-  public ResourcePages(Graph graph, IriSpace space) {
-    this.reader = new GraphReader(graph);
+  /** Pages of the union of a dataset's graphs, whose own things have their IRIs in a space. */
+  public ResourcePages(DatasetGraph dataset, IriSpace space) {
+    this.reader = new GraphReader(dataset.getUnionGraph());
     this.links = new Links(space);
-    this.claims = new ClaimViews(reader, links);
+    this.passages = new Passages(reader);
+    this.comparisons = new Comparisons(reader, links);
+    this.claims = new ClaimViews(reader, links, passages, comparisons);
     this.events = new EventViews(reader, links, claims);
+    this.timelines =
+        new Timelines(
+            new GraphReader(dataset.getGraph(GraphReader.iri(space.eventsGraph()))), events);
+    this.facts = new Facts(reader, links);
   }
 
-  /** The page of a thing; empty if the graph says nothing of it. */
-  public Optional<ResourcePage> of(String iri) {
+  /**
+   * The page of a thing; empty if the graph says nothing of it, or its events have no such page.
+   *
+   * @param page which of its events to show, from 1
+   */
+  public Optional<ResourcePage> of(String iri, int page) {
     Node thing = GraphReader.iri(iri);
     if (reader.outgoing(thing).findAny().isEmpty()) {
       return Optional.empty();
     }
-    List<Node> itsEvents =
-        reader.is(thing, CMQ.CLAIM) ? List.of() : events.of(thing, MOST_EVENTS_READ);
-    return Optional.of(
-        new ResourcePage(
-            title(thing),
-            reader.closestClass(thing).map(reader::label).orElse("thing"),
-            iri,
-            names(thing),
-            marks(thing),
-            facts(thing),
-            events.latest(itsEvents, MOST_EVENTS),
-            itsEvents.size(),
-            claimsTitle(thing),
-            claims(thing),
-            reader.text(thing, CMQ.TEXT),
-            links.data(iri)));
+    Optional<Timeline> timeline =
+        reader.is(thing, CMQ.CLAIM)
+            ? Optional.of(Timeline.NONE).filter(none -> page == 1)
+            : timelines.of(thing, links.href(iri), page);
+    return timeline.map(found -> page(thing, found));
   }
 
-  /** A claim has no label of its own. */
-  private String title(Node thing) {
-    return reader.is(thing, CMQ.CLAIM)
-        ? reader
-            .value(thing, CMQ.ASSERTS)
-            .map(event -> "Claim: " + reader.label(event))
-            .orElse("Claim")
-        : reader.label(thing);
+  private ResourcePage page(Node thing, Timeline timeline) {
+    boolean isClaim = reader.is(thing, CMQ.CLAIM);
+    boolean isEvent = reader.is(thing, CMQ.EVENT);
+    Heading heading = heading(thing);
+    return new ResourcePage(
+        heading,
+        isClaim ? List.of(claims.alone(thing)) : List.of(),
+        isClaim ? comparisons.of(thing) : List.of(),
+        facts.of(thing),
+        facts.elsewhere(thing),
+        isEvent ? new Agreements(reader, links).of(thing, claims.nodesAbout(thing)) : List.of(),
+        claimsTitle(thing),
+        claims(thing),
+        timeline,
+        reader.is(thing, CMQ.DOCUMENT) ? text(thing) : List.of(),
+        new SchemaOrg(reader).of(thing, heading));
   }
 
-  private List<String> names(Node thing) {
-    return reader.values(thing, SKOS.altLabel.getURI()).stream()
-        .map(GraphReader::words)
-        .distinct()
-        .toList();
+  private Heading heading(Node thing) {
+    String iri = thing.getURI();
+    return new Heading(
+        reader.title(thing),
+        reader.closestClass(thing).map(reader::label).orElse("thing"),
+        iri,
+        links.href(iri),
+        links.data(iri),
+        reader.values(thing, SKOS.altLabel.getURI()).stream()
+            .map(GraphReader::words)
+            .distinct()
+            .toList(),
+        marks(thing),
+        reader.is(thing, CMQ.DOCUMENT)
+            ? DateView.of(reader.text(thing, DCTerms.issued.getURI()))
+            : DateView.of(reader, thing));
   }
 
   private List<Link> marks(Node thing) {
@@ -110,74 +105,28 @@ public final class ResourcePages {
     if (reader.is(thing, CMQ.EVENT)) {
       return "What documents say of it";
     }
-    if (reader.is(thing, CMQ.CLAIM)) {
-      return "In the words of its document";
-    }
-    return reader.is(thing, CMQ.DOCUMENT) ? "What it says" : "Claims that name it as their source";
+    return reader.is(thing, CMQ.DOCUMENT)
+        ? "What it claims"
+        : "Claims that name it as their source";
   }
 
   private List<ClaimView> claims(Node thing) {
     if (reader.is(thing, CMQ.EVENT)) {
-      return claims.about(thing);
+      return claims.about(thing, MOST_CLAIMS);
     }
-    if (reader.is(thing, CMQ.CLAIM)) {
-      return List.of(claims.withEvent(thing));
-    }
-    return reader.is(thing, CMQ.DOCUMENT) ? claims.in(thing) : claims.by(thing);
+    return reader.is(thing, CMQ.DOCUMENT) ? claims.in(thing) : claims.by(thing, MOST_CLAIMS);
   }
 
-  /**
-   * What the graph says of a thing, and who represents it; in the order of the ontology, then by
-   * name.
-   */
-  private List<Fact> facts(Node thing) {
-    boolean dated = !reader.text(thing, CMQ.DATE).isEmpty();
-    Map<Node, List<Node>> values =
-        reader
-            .outgoing(thing)
-            .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate().getURI()))
-            .filter(triple -> !dated || !BOUNDS.contains(triple.getPredicate().getURI()))
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate,
-                    () ->
-                        new TreeMap<>(
-                            Comparator.comparing(this::rank).thenComparing(GraphReader::words)),
-                    Collectors.mapping(Triple::getObject, Collectors.toList())));
-    List<Fact> facts = new ArrayList<>();
-    values.forEach(
-        (property, nodes) -> facts.add(new Fact(reader.propertyLabel(property), shown(nodes))));
-    List<Node> representatives = reader.subjects(CMQ.REPRESENTS, thing, MOST_VALUES);
-    if (!representatives.isEmpty()) {
-      facts.add(new Fact("represented by", shown(representatives)));
+  private List<TextPart> text(Node document) {
+    String text = passages.text(document);
+    List<MarkedText.Span> spans = new ArrayList<>();
+    for (Node claim : claims.nodesIn(document)) {
+      int begin = passages.begin(claim, text);
+      if (begin >= 0) {
+        int end = begin + reader.text(claim, CMQ.EVIDENCE).length();
+        spans.add(new MarkedText.Span(ClaimViews.key(claim), begin, end));
+      }
     }
-    return facts;
-  }
-
-  private List<Link> shown(List<Node> nodes) {
-    return nodes.stream()
-        .distinct()
-        .limit(MOST_VALUES)
-        .map(
-            node ->
-                links.to(
-                    node,
-                    node.isURI() && links.isOurs(node.getURI())
-                        ? reader.label(node)
-                        : GraphReader.words(node)))
-        .sorted(Comparator.comparing(Link::text))
-        .toList();
-  }
-
-  /**
-   * The roles in their order first, then the other terms of the ontology, then those of other
-   * vocabularies.
-   */
-  private String rank(Node property) {
-    String order = reader.text(property, CMQ.ORDER);
-    if (!order.isEmpty()) {
-      return "0" + "0".repeat(Math.max(0, 4 - order.length())) + order;
-    }
-    return property.getURI().startsWith(CMQ.NAMESPACE) ? "1" : "2";
+    return text.isEmpty() ? List.of() : MarkedText.of(text, spans);
   }
 }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,8 @@ public final class Templates {
       Mustache.compiler()
           .escapeHTML(true)
           .emptyStringIsFalse(true)
+          .zeroIsFalse(true)
+          .withFormatter(Templates::format)
           .strictSections(true)
           .withLoader(Templates::source);
 
@@ -32,6 +35,12 @@ public final class Templates {
     return compiled
         .computeIfAbsent(template, name -> compiler.compile(source(name)))
         .execute(Map.of("title", title, "page", page));
+  }
+
+  private static String format(Object value) {
+    return value instanceof Number number
+        ? String.format(Locale.ENGLISH, "%,d", number.longValue())
+        : value.toString();
   }
 
   private static Reader source(String name) {

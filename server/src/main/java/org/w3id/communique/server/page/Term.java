@@ -10,9 +10,17 @@ import java.util.List;
  * @param definition in English
  * @param note further words on its scope; empty if none
  * @param facts what else the ontology says of it
+ * @param example things of the graph in the order subject, value; empty if the graph has none
  */
-public record Term(String name, String label, String definition, String note, List<Fact> facts) {
+public record Term(
+    String name,
+    String label,
+    String definition,
+    String note,
+    List<Fact> facts,
+    List<Link> example) {
   public Term {
     facts = List.copyOf(facts);
+    example = List.copyOf(example);
   }
 }

@@ -1,0 +1,105 @@
+package org.w3id.communique.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.w3id.communique.ontology.IriSpace;
+
+/** The index, with a mark of the state of the store that it was made from. */
+final class SearchIndex implements AutoCloseable {
+  private static final String VERSION = "version";
+
+  /** Changes whenever fields or words are indexed in another way. */
+  private static final String FORMAT = "1";
+
+  private final Directory directory;
+  private final TextIndexLucene lucene;
+
+  SearchIndex(Directory directory, Words words) {
+    this.directory = directory;
+    TextIndexConfig config = new TextIndexConfig(Field.definition());
+    config.setAnalyzer(words);
+    config.setQueryAnalyzer(words);
+    config.setValueStored(true);
+    this.lucene = new TextIndexLucene(directory, config);
+  }
+
+  TextIndexLucene lucene() {
+    return lucene;
+  }
+
+  /** Whether the index was made from a state of a store. */
+  boolean isOf(long version) {
+    return Optional.ofNullable(committed().get(VERSION)).filter(mark(version)::equals).isPresent();
+  }
+
+  /**
+   * Makes the index anew. Readers see the old one until the new one is whole, and so does whoever
+   * opens it after the program was killed in between.
+   *
+   * @param union what is indexed, within a transaction of the caller's
+   */
+  void rebuild(Graph union, IriSpace space, long version) throws IOException {
+    IndexWriter writer = lucene.getIndexWriter();
+    writer.deleteAll();
+    for (Field field : Field.values()) {
+      Iter.asStream(union.find(Node.ANY, field.property(), Node.ANY))
+          .filter(triple -> triple.getObject().isLiteral() && isData(triple, space))
+          .forEach(triple -> lucene.addEntity(entity(triple, field)));
+    }
+    writer.setLiveCommitData(Map.of(VERSION, mark(version)).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() {
+    try {
+      lucene.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> committed() {
+    try {
+      return DirectoryReader.indexExists(directory)
+          ? SegmentInfos.readLatestCommit(directory).getUserData()
+          : Map.of();
+    } catch (IOException e) {
+      return Map.of(); // cannot be read, so is made anew
+    }
+  }
+
+  private static String mark(long version) {
+    return FORMAT + "/" + version;
+  }
+
+  private static boolean isData(Triple triple, IriSpace space) {
+    return triple.getSubject().isURI() && space.kindOf(triple.getSubject().getURI()).isPresent();
+  }
+
+  private static Entity entity(Triple triple, Field field) {
+    Node literal = triple.getObject();
+    Entity entity =
+        new Entity(
+            triple.getSubject().getURI(),
+            null,
+            literal.getLiteralLanguage(),
+            literal.getLiteralDatatype());
+    entity.put(field.name(), literal.getLiteralLexicalForm());
+    return entity;
+  }
+}
