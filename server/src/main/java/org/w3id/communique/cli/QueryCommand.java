@@ -100,8 +100,11 @@ final class QueryCommand implements Callable<Integer> {
   private void run(String text, ClaimStore store, Output output) {
     QueryRunner runner = QueryRunner.on(store, TIMEOUT);
     if (text.contains(TextSearch.NAMESPACE)) {
-      try (TextSearch search = TextSearch.open(store)) {
+      TextSearch search = TextSearch.open(store);
+      try {
         runner.run(text, format, output.stream());
+      } finally {
+        search.close();
       }
     } else {
       runner.run(text, format, output.stream());

@@ -275,6 +275,7 @@ class PagesTest {
     assertThat(page(event))
         .contains("Why these claims are one event")
         .contains("all 2 claims")
+        .contains("joined as <a href=\"/page/ns#SameKey\">same key</a>")
         .contains("Differs from the event: status planned");
   }
 

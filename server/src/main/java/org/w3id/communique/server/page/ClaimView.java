@@ -14,6 +14,8 @@ import java.util.List;
  * @param publisher of the document; empty if not known
  * @param issued when the document was published
  * @param event what the claim is about; its text is empty where the page is that event's own
+ * @param ground on which the claim is of its event; its text is empty where that goes without
+ *     saying
  * @param otherwise what the claim says of its event that the event does not
  */
 public record ClaimView(
@@ -26,6 +28,7 @@ public record ClaimView(
     String publisher,
     DateView issued,
     Link event,
+    Link ground,
     List<Fact> otherwise) {
   public ClaimView {
     sources = List.copyOf(sources);
@@ -49,6 +52,23 @@ public record ClaimView(
         "",
         DateView.NONE,
         event,
+        ground,
+        otherwise);
+  }
+
+  /** The same for the page of its event, if it has other claims too. */
+  ClaimView withGround(Link newGround) {
+    return new ClaimView(
+        key,
+        self,
+        passage,
+        factuality,
+        sources,
+        document,
+        publisher,
+        issued,
+        event,
+        newGround,
         otherwise);
   }
 }

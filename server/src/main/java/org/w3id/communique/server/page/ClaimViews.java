@@ -35,6 +35,25 @@ final class ClaimViews {
     return nodesAbout(event).stream().limit(most).map(claim -> view(claim, Link.none(""))).toList();
   }
 
+  /** The same, each with the ground on which it was joined to the others. */
+  List<ClaimView> witnesses(Node event, int most) {
+    List<Node> nodes = nodesAbout(event);
+    return nodes.stream()
+        .limit(most)
+        .map(
+            claim ->
+                view(claim, Link.none(""))
+                    .withGround(nodes.size() > 1 ? ground(claim) : Link.none("")))
+        .toList();
+  }
+
+  private Link ground(Node claim) {
+    return reader
+        .value(claim, CMQ.MERGED_BY)
+        .map(ground -> links.to(ground, reader.label(ground)))
+        .orElse(Link.none(""));
+  }
+
   /** The claims of a document, in the order of their evidence. */
   List<Node> nodesIn(Node document) {
     return reader.subjects(WAS_DERIVED_FROM, document, MOST).stream()
@@ -98,6 +117,7 @@ final class ClaimViews {
         reader.text(document, DCTerms.publisher.getURI()),
         DateView.of(reader.text(document, DCTerms.issued.getURI())),
         event,
+        Link.none(""),
         otherwise);
   }
 

@@ -40,6 +40,7 @@ final class Facts {
           CMQ.TEXT_DIGEST,
           CMQ.EVIDENCE,
           CMQ.ASSERTS,
+          CMQ.EVENT_KEY,
           CMQ.EVENT_TYPE,
           CMQ.ATTRIBUTED_TO,
           CMQ.ATTRIBUTION_TEXT,

@@ -112,7 +112,7 @@ public final class ResourcePages {
 
   private List<ClaimView> claims(Node thing) {
     if (reader.is(thing, CMQ.EVENT)) {
-      return claims.about(thing, MOST_CLAIMS);
+      return claims.witnesses(thing, MOST_CLAIMS);
     }
     return reader.is(thing, CMQ.DOCUMENT) ? claims.in(thing) : claims.by(thing, MOST_CLAIMS);
   }
