@@ -32,6 +32,8 @@ public final class ClaimBuilder {
   private static final Set<EventType> TRANSFERS =
       Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
 
+  private static final Set<String> AMONG = Set.of("between", "among", "of");
+
   private final FactualityJudge factuality;
   private final AttributionFinder attribution;
   private final DateResolver dates;
@@ -277,8 +279,13 @@ public final class ClaimBuilder {
         roles.containsKey(Role.TOPIC)
             && (event.trigger().isNoun()
                 || event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC)));
+    boolean several =
+        event.trigger().isNoun()
+            && event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()
+                .anyMatch(a -> AMONG.contains(a.function()) && a.head().tag().equals("NNS"));
     return event.type() == EventType.MEETING
         && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
+        && !several
         && !topical;
   }
 

@@ -13,6 +13,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
@@ -51,7 +52,7 @@ final class Relevance {
       case TRANSFER ->
           (any(roles, SIDES, political) || anyBody(event, SIDES))
               && !isWithinOneState(roles)
-              && (roles.keySet().containsAll(SIDES) || !isVague(event));
+              && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
           any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
@@ -83,14 +84,21 @@ final class Relevance {
         .anyMatch(condition);
   }
 
-  private static boolean isPolitical(Entity entity, Resolver resolver) {
+  private boolean isPolitical(Entity entity, Resolver resolver) {
     return switch (entity.kind()) {
       case STATE -> true;
-      case PERSON -> entity.represents().isPresent() || resolver.holdsOffice(entity);
+      case PERSON ->
+          entity.represents().isPresent() || resolver.holdsOffice(entity) || bearsTitle(entity);
       case ORGANIZATION -> entity.represents().isPresent() || isKnown(entity);
       case PLACE -> entity.code().isPresent();
       case ITEM, OTHER -> false;
     };
+  }
+
+  /** A person of whose name a title is part: "Pope Francis". */
+  private boolean bearsTitle(Entity person) {
+    String first = person.name().split(" ", 2)[0];
+    return nouns.is(first.toLowerCase(Locale.ROOT), "political");
   }
 
   /** An organisation that the gazetteer knows, or that has an acronym. */
@@ -127,6 +135,13 @@ final class Relevance {
         filler.text().endsWith(entity.name())
             || entity.alternativeNames().stream().anyMatch(filler.text()::endsWith);
     return plural && !name && filler.text().equals(filler.mention());
+  }
+
+  /** Who appeals for help for a state asks for a gift, whatever is meant by help. */
+  private static boolean isAppeal(EventMention event, Map<Role, List<Filler>> roles) {
+    return event.factuality().filter(f -> f == Factuality.CALLED_FOR).isPresent()
+        && roles.getOrDefault(Role.RECIPIENT, List.of()).stream()
+            .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
   }
 
   /** Help, support and the like mean a gift between states only where both sides are named. */

@@ -34,6 +34,7 @@ public final class EventExtractor {
           .thenComparingInt(m -> m.arguments().values().stream().mapToInt(List::size).sum());
 
   private static final int MAX_CLIMB = 8;
+  private static final Set<String> ATTRIBUTES = Set.of("amod", "nmod", "compound");
   private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
 
   private final RuleBook rules;
@@ -188,7 +189,8 @@ public final class EventExtractor {
   private boolean isTrigger(EventRule rule, Token token, SentenceContext context) {
     boolean kind =
         switch (rule.kind()) {
-          case VERB -> token.isVerb() && context.name(token).isEmpty();
+          case VERB ->
+              token.isVerb() && !isAttribute(token) && context.name(token).isEmpty();
           case NOUN ->
               token.isNoun() && context.name(token).filter(n -> !isTitle(n, token)).isEmpty();
         };
@@ -213,6 +215,11 @@ public final class EventExtractor {
     return rule.qualifiers().isEmpty()
         || context.syntax().modifiers(token).stream()
             .anyMatch(t -> rule.qualifiers().contains(t.lemma()));
+  }
+
+  /** "Striking workers" strike nobody. */
+  private static boolean isAttribute(Token token) {
+    return token.tag().equals("VBG") && ATTRIBUTES.contains(token.relation());
   }
 
   /** A treaty or summit with a name of its own: "the High Seas Treaty". */
@@ -266,7 +273,11 @@ public final class EventExtractor {
         for (Token token : frame.fillers(function)) {
           nouns
               .classify(token, context)
-              .filter(c -> !token.tag().equals("CD") || role.role() == Role.VOTER)
+              .filter(
+                  c ->
+                      !token.tag().equals("CD")
+                          || role.role() == Role.VOTER
+                          || c == FillerClass.MONEY)
               .map(c -> asWanted(c, role, token, context))
               .filter(role.classes()::contains)
               .filter(
@@ -287,6 +298,7 @@ public final class EventExtractor {
           && fillers.getFirst().function().equals("with")) {
         fillers.addAll(counterparts(frame.trigger(), role, fillers.getFirst(), context));
       }
+      fillers.removeIf(filler -> isOfficeOfAnother(filler, fillers, context));
       if (!fillers.isEmpty()) {
         fillers.forEach(a -> taken.add(a.head()));
         fillers.sort(Comparator.comparingInt(a -> a.head().index()));
@@ -311,6 +323,23 @@ public final class EventExtractor {
     }
     boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
     return labour ? FillerClass.GOODS : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  /** In "deputy premier and foreign minister Ishaq Dar" both are offices of one person. */
+  private static boolean isOfficeOfAnother(
+      Argument office, List<Argument> all, SentenceContext context) {
+    Token head = office.head();
+    boolean bare =
+        office.fillerClass() == FillerClass.OFFICIAL
+            && !head.tag().endsWith("S")
+            && context.sentence().dependents(head, "det", "poss").isEmpty();
+    return bare
+        && all.stream()
+            .filter(other -> other.fillerClass() == FillerClass.PERSON)
+            .anyMatch(
+                other ->
+                    other.head().index() > head.index()
+                        && context.syntax().coordinated(List.of(head)).contains(other.head()));
   }
 
   private static boolean isOnlyForPlaces(RoleRule role) {
