@@ -301,6 +301,22 @@ class SparqlEndpointTest {
     }
   }
 
+  /** Longer ones wait in a file until the client has read them. */
+  @Test
+  void sendsLongAnswersWhole() {
+    String words = "x".repeat(30_000);
+    HttpResponse<String> answer =
+        server.post(
+            "/sparql",
+            "application/sparql-query",
+            "SELECT * { VALUES ?a { '" + words + "' } BIND (?a AS ?b) BIND (?a AS ?c) }",
+            "Accept",
+            "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .isEqualTo("a,b,c\r\n" + String.join(",", words, words, words) + "\r\n");
+  }
+
   @Test
   void letsAnySiteReadWithoutCredentials() {
     HttpResponse<String> answer = server.query("ASK {}", "Origin", "https://elsewhere.example");
