@@ -189,8 +189,7 @@ public final class EventExtractor {
   private boolean isTrigger(EventRule rule, Token token, SentenceContext context) {
     boolean kind =
         switch (rule.kind()) {
-          case VERB ->
-              token.isVerb() && !isAttribute(token) && context.name(token).isEmpty();
+          case VERB -> token.isVerb() && !isAttribute(token) && context.name(token).isEmpty();
           case NOUN ->
               token.isNoun() && context.name(token).filter(n -> !isTitle(n, token)).isEmpty();
         };
