@@ -2,43 +2,35 @@ package org.w3id.communique.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3id.communique.ontology.EventType;
-import org.w3id.communique.ontology.Role;
 
-/** Finds the events in which someone takes a certain part. */
+/** Finds the events that agree with what a claim says of type, participants and date. */
 final class CandidateIndex {
-  private record Part(EventType type, Role role, String filler) {}
+  private final Map<EventKey, List<Candidate>> byLesserCore = new HashMap<>();
 
-  private final Map<Part, List<Candidate>> byPart = new HashMap<>();
-
-  CandidateIndex(Collection<Candidate> candidates) {
+  /**
+   * Indexes events.
+   *
+   * @param asked the cores for which it will be asked, so that no others take room
+   */
+  CandidateIndex(Collection<Candidate> candidates, Collection<EventKey> asked) {
+    asked.forEach(core -> byLesserCore.put(core, new ArrayList<>()));
     for (Candidate candidate : candidates) {
-      for (Part part : parts(candidate.key())) {
-        byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(candidate);
+      for (EventKey core : candidate.key().lesserCores()) {
+        byLesserCore.computeIfPresent(
+            core,
+            (c, found) -> {
+              found.add(candidate);
+              return found;
+            });
       }
     }
   }
 
-  /**
-   * The events that have the rarest of a claim's participants in its part; none for a claim without
-   * participants.
-   */
-  List<Candidate> near(ClaimRecord claim) {
-    return parts(claim.key()).stream()
-        .map(part -> byPart.getOrDefault(part, List.of()))
-        .min(Comparator.comparingInt(List::size))
-        .orElse(List.of());
-  }
-
-  private static List<Part> parts(EventKey key) {
-    return key.participants().entrySet().stream()
-        .flatMap(
-            role ->
-                role.getValue().stream().map(filler -> new Part(key.type(), role.getKey(), filler)))
-        .toList();
+  /** The events that lack nothing of what an incomplete key says, phase and choice aside. */
+  List<Candidate> near(EventKey key) {
+    return byLesserCore.getOrDefault(key.core(), List.of());
   }
 }

@@ -13,13 +13,15 @@ import java.util.function.Predicate;
  * Groups claims into events. Claims with equal complete keys are one event. A key that says less
  * than others, or a claim whose key is incomplete, joins an event only if exactly one fits; else it
  * stands alone. Who fits is decided by complete keys alone, so that the order of claims does not
- * matter.
+ * matter. Last, events are joined that someone says to be one.
  */
 final class ClaimGrouper {
   private final EventNames names;
+  private final GroupJoiner joiner;
 
-  ClaimGrouper(EventNames names) {
+  ClaimGrouper(EventNames names, SameEvents same) {
     this.names = names;
+    this.joiner = new GroupJoiner(same);
   }
 
   /** The groups in order of their events' IRIs; every claim is in exactly one. */
@@ -34,11 +36,14 @@ final class ClaimGrouper {
       }
     }
     Map<EventKey, Candidate> candidates = candidates(byKey);
-    CandidateIndex index = new CandidateIndex(candidates.values());
+    CandidateIndex index =
+        new CandidateIndex(
+            candidates.values(),
+            incomplete.stream().map(ClaimRecord::key).filter(EventKey::mayJoin).map(EventKey::core).toList());
     List<ClaimGroup> groups = new ArrayList<>();
     Map<Candidate, List<ClaimRecord>> joined = new HashMap<>();
     for (ClaimRecord claim : incomplete) {
-      only(index.near(claim), candidate -> candidate.fits(claim))
+      only(index.near(claim.key()), candidate -> candidate.fits(claim))
           .ifPresentOrElse(
               candidate -> joined.computeIfAbsent(candidate, c -> new ArrayList<>()).add(claim),
               () -> groups.add(new ClaimGroup(names.byClaim(claim), claim.key(), List.of(claim))));
@@ -49,8 +54,7 @@ final class ClaimGrouper {
       all.sort(Comparator.comparing(ClaimRecord::iri));
       groups.add(new ClaimGroup(names.byKey(candidate.key()), candidate.key(), all));
     }
-    groups.sort(Comparator.comparing(ClaimGroup::iri));
-    return groups;
+    return joiner.join(groups).stream().sorted(Comparator.comparing(ClaimGroup::iri)).toList();
   }
 
   /** Events of complete keys, after keys that say less have joined the only one that says more. */

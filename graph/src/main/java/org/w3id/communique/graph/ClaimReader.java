@@ -4,12 +4,15 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -24,6 +27,7 @@ import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.ontology.IriSpace.Kind;
 import org.w3id.communique.ontology.Outcome;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
@@ -34,6 +38,9 @@ public final class ClaimReader {
   private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
   private static final Node INCLUDES = NodeFactory.createURI(CMQ.INCLUDES);
   private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
+
+  private static final Set<Kind> NAMED =
+      EnumSet.of(Kind.STATE, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.ITEM);
 
   private final IriSpace space;
 
@@ -50,14 +57,29 @@ public final class ClaimReader {
    */
   public DocumentRecord read(Graph graph) {
     Map<String, SortedSet<String>> represents = represents(graph);
-    Principals principals = new Principals(space, represents);
+    Principals principals = principals(represents);
     List<ClaimRecord> claims = new ArrayList<>();
     graph
         .find(Node.ANY, RDF.type.asNode(), CLAIM)
         .mapWith(t -> claim(new Description(graph, t.getSubject()), graph, principals))
         .forEachRemaining(claims::add);
     claims.sort(Comparator.comparing(ClaimRecord::iri));
-    return new DocumentRecord(claims, labels(graph, claims), represents);
+    return new DocumentRecord(claims, labels(graph), represents);
+  }
+
+  /**
+   * Reads one claim of a document.
+   *
+   * @throws IllegalArgumentException as {@link #read}
+   */
+  public ClaimRecord read(Graph graph, String claim) {
+    Description description = new Description(graph, NodeFactory.createURI(claim));
+    return claim(description, graph, principals(represents(graph)));
+  }
+
+  private Principals principals(Map<String, SortedSet<String>> represents) {
+    return new Principals(
+        space, actor -> represents.getOrDefault(actor, Collections.emptySortedSet()));
   }
 
   private static Map<String, SortedSet<String>> represents(Graph graph) {
@@ -72,34 +94,19 @@ public final class ClaimReader {
     return represents;
   }
 
-  /**
-   * The names of what fills a role, or counts as what does; the first in order where there are
-   * several.
-   */
-  private static Map<String, String> labels(Graph graph, List<ClaimRecord> claims) {
+  /** The names of entities; the first in order where one has several. */
+  private Map<String, String> labels(Graph graph) {
     Map<String, String> labels = new HashMap<>();
-    for (ClaimRecord claim : claims) {
-      claim
-          .roles()
-          .values()
-          .forEach(fillers -> fillers.forEach(iri -> addLabel(graph, iri, labels)));
-      claim
-          .key()
-          .participants()
-          .values()
-          .forEach(actors -> actors.forEach(iri -> addLabel(graph, iri, labels)));
-    }
+    graph
+        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+        .filterKeep(t -> space.kindOf(t.getSubject().getURI()).filter(NAMED::contains).isPresent())
+        .forEachRemaining(
+            t ->
+                labels.merge(
+                    t.getSubject().getURI(),
+                    t.getObject().getLiteralLexicalForm(),
+                    (a, b) -> a.compareTo(b) <= 0 ? a : b));
     return labels;
-  }
-
-  private static void addLabel(Graph graph, String iri, Map<String, String> labels) {
-    if (!labels.containsKey(iri)) {
-      graph
-          .find(NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-          .mapWith(t -> t.getObject().getLiteralLexicalForm())
-          .forEachRemaining(
-              label -> labels.merge(iri, label, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-    }
   }
 
   private static ClaimRecord claim(Description claim, Graph graph, Principals principals) {

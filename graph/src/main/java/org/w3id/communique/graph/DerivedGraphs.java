@@ -1,5 +1,6 @@
 package org.w3id.communique.graph;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,17 @@ public final class DerivedGraphs {
   private final IriSpace space;
   private final List<Event> events;
   private final Function<Event, Stream<Triple>> mapper;
-  private final Set<Triple> edges;
+  private final Map<String, Set<Triple>> edges;
 
   DerivedGraphs(
       IriSpace space,
       List<Event> events,
       Function<Event, Stream<Triple>> mapper,
-      Set<Triple> edges) {
+      Map<String, Set<Triple>> edges) {
     this.space = space;
     this.events = List.copyOf(events);
     this.mapper = mapper;
-    this.edges = edges;
+    this.edges = Collections.unmodifiableMap(edges);
   }
 
   /** The events in order of their IRIs. */
@@ -41,9 +42,19 @@ public final class DerivedGraphs {
     return events.stream().flatMap(mapper);
   }
 
+  /** What the graph of events says of one of them. */
+  public Stream<Triple> triples(Event event) {
+    return mapper.apply(event);
+  }
+
   /** The triples of the graph {@link IriSpace#edgesGraph()}. */
   public Stream<Triple> edgeTriples() {
-    return edges.stream();
+    return edges.values().stream().flatMap(Set::stream).distinct();
+  }
+
+  /** The edges by the IRIs of the events from which they follow; none for an event without. */
+  public Map<String, Set<Triple>> edgesByEvent() {
+    return edges;
   }
 
   /** Both graphs by their names, in memory. */

@@ -1,27 +1,19 @@
 package org.w3id.communique.graph;
 
-import static java.util.Collections.emptySortedSet;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.DirectEdge;
@@ -39,9 +31,9 @@ final class DirectEdges {
   private static final int BATCH = 5000;
 
   private final IriSpace space;
-  private final List<Query> queries;
+  private final List<EdgeQuery> queries;
 
-  private DirectEdges(IriSpace space, List<Query> queries) {
+  private DirectEdges(IriSpace space, List<EdgeQuery> queries) {
     this.space = space;
     this.queries = List.copyOf(queries);
   }
@@ -49,30 +41,30 @@ final class DirectEdges {
   /**
    * Loads the queries.
    *
-   * @throws IllegalStateException if a direct edge of the ontology has no query
+   * @throws IllegalStateException if a direct edge of the ontology has no query, or one without
+   *     the variable {@code ?event}
    * @throws org.apache.jena.query.QueryException if a query is wrong
    */
   static DirectEdges load(IriSpace space) {
     return new DirectEdges(
         space,
         Arrays.stream(DirectEdge.values())
-            .map(edge -> QueryFactory.create(text(edge.localName() + ".rq")))
+            .map(edge -> EdgeQuery.parse(text(edge.localName() + ".rq")))
             .toList());
   }
 
   /**
-   * The edges between those who take part in events and the states for which they act.
-   *
-   * @param represents the states for which actors act
+   * The edges between those who take part in events and the states for which they act, by the IRIs
+   * of the events from which they follow.
    */
-  Set<Triple> of(List<Event> events, Map<String, SortedSet<String>> represents) {
-    Set<Triple> edges = new TreeSet<>(Comparator.comparing(Triple::toString));
+  Map<String, Set<Triple>> of(List<Event> events, Entities entities) {
+    Map<String, Set<Triple>> edges = new HashMap<>();
     for (int first = 0; first < events.size(); first += BATCH) {
       Graph batch = GraphMemFactory.createDefaultGraphSameTerm();
       events
           .subList(first, Math.min(first + BATCH, events.size()))
-          .forEach(event -> addTo(batch, event, represents));
-      queries.forEach(query -> edges.addAll(construct(query, batch)));
+          .forEach(event -> addTo(batch, event, entities));
+      queries.forEach(query -> query.run(batch, edges));
     }
     return edges;
   }
@@ -81,12 +73,12 @@ final class DirectEdges {
    * Adds an event, and what the queries ask of those who take part: of what class they are and for
    * whom they act.
    */
-  private void addTo(Graph batch, Event event, Map<String, SortedSet<String>> represents) {
+  private void addTo(Graph batch, Event event, Entities entities) {
     EventMapper.facts(event).forEach(batch::add);
-    for (SortedSet<String> fillers : event.roles().values()) {
+    for (Set<String> fillers : event.roles().values()) {
       for (String actor : fillers) {
         addClass(batch, actor);
-        for (String state : represents.getOrDefault(actor, emptySortedSet())) {
+        for (String state : entities.represents(actor)) {
           batch.add(iri(actor), iri(CMQ.REPRESENTS), iri(state));
           addClass(batch, state);
         }
@@ -107,14 +99,6 @@ final class DirectEdges {
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
-  }
-
-  private static List<Triple> construct(Query query, Graph graph) {
-    List<Triple> triples = new ArrayList<>();
-    try (QueryExec execution = QueryExec.graph(graph).query(query).build()) {
-      execution.constructTriples().forEachRemaining(triples::add);
-    }
-    return triples;
   }
 
   private static String text(String file) {

@@ -1,16 +1,11 @@
 package org.w3id.communique.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
@@ -34,7 +29,7 @@ public final class EventDeriver {
     this.directEdges = DirectEdges.load(space);
   }
 
-  /** Reads the graph of one document; see {@link ClaimReader#read}. */
+  /** Reads the graph of one document; see {@link ClaimReader#read(Graph)}. */
   public DocumentRecord read(Graph document) {
     return reader.read(document);
   }
@@ -58,23 +53,44 @@ public final class EventDeriver {
 
   /** Derives from documents read before, in any order. */
   public DerivedGraphs derive(Iterable<DocumentRecord> documents) {
+    return derive(documents, SameEvents.NONE);
+  }
+
+  /**
+   * Derives from documents read before, in any order.
+   *
+   * @param same which claims someone says to be of one event
+   */
+  public DerivedGraphs derive(Iterable<DocumentRecord> documents, SameEvents same) {
     List<ClaimRecord> claims = new ArrayList<>();
-    EntityNames entityNames = new EntityNames();
-    Map<String, SortedSet<String>> represents = new HashMap<>();
+    EntityCensus census = new EntityCensus();
     for (DocumentRecord document : documents) {
       claims.addAll(document.claims());
-      entityNames.add(document.labels());
-      document
-          .represents()
-          .forEach(
-              (actor, states) ->
-                  represents.computeIfAbsent(actor, a -> new TreeSet<>()).addAll(states));
+      census.add(document);
     }
-    List<Event> events = ClaimMerger.merge(new ClaimGrouper(names).group(claims));
-    EventMapper mapper =
-        new EventMapper(new LabelWriter(labels, entityNames, new Principals(space, represents)));
-    Set<Triple> edges = directEdges.of(events, represents);
-    return new DerivedGraphs(space, events, mapper::triples, edges);
+    return graphs(new ClaimGrouper(names, same).group(claims), census);
+  }
+
+  /**
+   * Derives what an update changes; the rest stays as it was. Gives the same as {@link #derive}, in
+   * time that depends on the changes and what is near them.
+   *
+   * @param index finds the claims as they are now, and the events as they were
+   * @param entities what all documents say of entities now
+   * @param same which claims someone says to be of one event
+   */
+  public DerivedChange update(
+      ClaimChanges changes, ClaimIndex index, Entities entities, SameEvents same) {
+    Neighbourhood neighbourhood =
+        new Neighbourhood(index, new ClaimGrouper(names, same), same);
+    List<ClaimGroup> groups = neighbourhood.groups(changes);
+    return new DerivedChange(neighbourhood.events(), graphs(groups, entities));
+  }
+
+  private DerivedGraphs graphs(List<ClaimGroup> groups, Entities entities) {
+    List<Event> events = ClaimMerger.merge(groups);
+    EventMapper mapper = new EventMapper(new LabelWriter(labels, entities, space));
+    return new DerivedGraphs(space, events, mapper::triples, directEdges.of(events, entities));
   }
 
   /**
@@ -87,7 +103,8 @@ public final class EventDeriver {
     return events;
   }
 
-  private boolean isDocumentGraph(Node graph) {
+  /** Whether a named graph is that of a document. */
+  public boolean isDocumentGraph(Node graph) {
     return graph.isURI()
         && space.kindOf(graph.getURI()).filter(Kind.GRAPH::equals).isPresent()
         && !graph.getURI().equals(space.eventsGraph())

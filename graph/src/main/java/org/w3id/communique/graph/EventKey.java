@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.Role;
 
 /**
@@ -57,7 +60,7 @@ public record EventKey(
   }
 
   /** Whether date and all participants are known. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return missingParts() == 0;
   }
 
@@ -70,9 +73,38 @@ public record EventKey(
     return roles + (date.isPresent() ? 0 : 1);
   }
 
-  /** The part of a complete key that keys of one event must share. */
-  EventKey core() {
+  /** What it says of type, participants and date, which keys of one event must share. */
+  public EventKey core() {
     return new EventKey(type, Optional.empty(), participants, Map.of(), date);
+  }
+
+  /** Whether a claim with this incomplete key may join an event: it lacks but one part. */
+  public boolean mayJoin() {
+    return missingParts() == 1 && !participants.isEmpty();
+  }
+
+  /**
+   * Of a complete key, the cores of all incomplete keys that agree with it: it without its date, or
+   * without those who fill one role, or all but one of them.
+   */
+  public Set<EventKey> lesserCores() {
+    Set<EventKey> cores = new HashSet<>();
+    cores.add(new EventKey(type, Optional.empty(), participants, Map.of(), Optional.empty()));
+    for (Map.Entry<Role, SortedSet<String>> role : participants.entrySet()) {
+      cores.add(coreWith(role.getKey(), Optional.empty()));
+      if (MUTUAL.contains(role.getKey())) {
+        role.getValue().forEach(one -> cores.add(coreWith(role.getKey(), Optional.of(one))));
+      }
+    }
+    cores.removeIf(core -> core.participants.isEmpty());
+    return cores;
+  }
+
+  private EventKey coreWith(Role role, Optional<String> filler) {
+    Map<Role, SortedSet<String>> fewer = new EnumMap<>(participants);
+    filler.ifPresentOrElse(
+        one -> fewer.put(role, new TreeSet<>(Set.of(one))), () -> fewer.remove(role));
+    return new EventKey(type, Optional.empty(), fewer, Map.of(), date);
   }
 
   /** Whether it says the same as another complete key, but less. */
@@ -91,12 +123,16 @@ public record EventKey(
    * one participant at least, holds of a complete key.
    */
   boolean agreesWith(EventKey complete) {
-    return missingParts() == 1
+    return mayJoin()
         && type == complete.type
         && (variant.isEmpty() || variant.equals(complete.variant))
         && (date.isEmpty() || date.equals(complete.date))
-        && !participants.isEmpty()
         && participants.keySet().stream().allMatch(role -> agreesOn(role, complete));
+  }
+
+  /** A number that keys share by chance alone, such as an index needs; at least 0, below 2^54. */
+  public long fingerprint() {
+    return IriKeys.number(content());
   }
 
   /** The key as strings, each of which has its place or is led by the name of its role. */

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.Role;
 
 /** Writes what an event reads like: {@code Vladimir Putin visits North Korea (planned)}. */
 final class LabelWriter {
   private final LabelRules rules;
-  private final EntityNames names;
+  private final Entities entities;
   private final Principals principals;
 
-  LabelWriter(LabelRules rules, EntityNames names, Principals principals) {
+  LabelWriter(LabelRules rules, Entities entities, IriSpace space) {
     this.rules = rules;
-    this.names = names;
-    this.principals = principals;
+    this.entities = entities;
+    this.principals = new Principals(space, entities::represents);
   }
 
   /**
@@ -61,7 +62,7 @@ final class LabelWriter {
     Set<String> fillers = event.roles().getOrDefault(role, Collections.emptySortedSet());
     Set<String> shown = new TreeSet<>(fillers);
     shown.removeIf(filler -> isCovered(filler, fillers));
-    return shown.stream().map(names::of).distinct().sorted().toList();
+    return shown.stream().map(entities::name).distinct().sorted().toList();
   }
 
   private boolean isCovered(String filler, Set<String> fillers) {

@@ -3,6 +3,7 @@ package org.w3id.communique.graph;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,11 @@ public record Period(LocalDate begin, LocalDate end) {
   /** Whether it is a single day. */
   public boolean isDay() {
     return begin.equals(end);
+  }
+
+  /** How many days it has. */
+  long days() {
+    return ChronoUnit.DAYS.between(begin, end) + 1;
   }
 
   /**

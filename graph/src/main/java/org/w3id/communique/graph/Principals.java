@@ -1,9 +1,10 @@
 package org.w3id.communique.graph;
 
-import java.util.Map;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
 
@@ -14,10 +15,14 @@ import org.w3id.communique.ontology.IriSpace.Kind;
  */
 final class Principals {
   private final IriSpace space;
-  private final Map<String, SortedSet<String>> represents;
+  private final Function<String, SortedSet<String>> represents;
 
-  /** Knows for whom actors act. */
-  Principals(IriSpace space, Map<String, SortedSet<String>> represents) {
+  /**
+   * Raises by what is known.
+   *
+   * @param represents the states for which an actor acts; empty for none
+   */
+  Principals(IriSpace space, Function<String, SortedSet<String>> represents) {
     this.space = space;
     this.represents = represents;
   }
@@ -26,8 +31,11 @@ final class Principals {
   SortedSet<String> among(Set<String> fillers) {
     SortedSet<String> principals = new TreeSet<>();
     for (String filler : fillers) {
-      SortedSet<String> states = is(filler, Kind.ORGANIZATION) ? represents.get(filler) : null;
-      principals.add(states == null || states.size() != 1 ? filler : states.first());
+      SortedSet<String> states =
+          is(filler, Kind.ORGANIZATION)
+              ? represents.apply(filler)
+              : Collections.emptySortedSet();
+      principals.add(states.size() == 1 ? states.first() : filler);
     }
     if (principals.stream().anyMatch(iri -> is(iri, Kind.STATE))) {
       principals.removeIf(iri -> is(iri, Kind.PLACE));

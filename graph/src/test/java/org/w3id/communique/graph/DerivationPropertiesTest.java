@@ -21,11 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.CMQ;
-import org.w3id.communique.ontology.EventType;
-import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.IriSpace;
-import org.w3id.communique.ontology.Phase;
-import org.w3id.communique.ontology.Role;
 
 /**
  * What holds of any documents, tried on 200 made at random with a fixed seed from so few actors
@@ -33,11 +29,9 @@ import org.w3id.communique.ontology.Role;
  */
 class DerivationPropertiesTest {
   private static final int DOCUMENTS = 200;
-  private static final List<String> FILLERS =
-      List.of("state/RUS", "state/PRK", "person/kim", "organization/ministry", "place/pyongyang");
 
   private final EventDeriver deriver = new EventDeriver(IriSpace.DEFAULT);
-  private final List<Graph> documents = documents(new Random(2024));
+  private final List<Graph> documents = new RandomDocuments(2024).some(DOCUMENTS);
 
   @Test
   void orderOfDocumentsDoesNotMatter() {
@@ -130,61 +124,5 @@ class DerivationPropertiesTest {
     Set<Triple> triples = derived.eventTriples().collect(toSet());
     derived.edgeTriples().forEach(triples::add);
     return triples;
-  }
-
-  private static List<Graph> documents(Random random) {
-    List<Graph> documents = new ArrayList<>();
-    for (int i = 0; i < DOCUMENTS; i++) {
-      SampleDocument document =
-          random.nextInt(5) == 0
-              ? new SampleDocument("d" + i)
-              : SampleDocument.published("d" + i, "2024-06-1" + random.nextInt(10));
-      for (int claims = random.nextInt(6); claims > 0; claims--) {
-        addClaim(document, random);
-      }
-      for (String filler : FILLERS) {
-        document.named(filler, filler + (random.nextInt(4) == 0 ? " variant" : ""));
-      }
-      documents.add(
-          document
-              .represents("organization/ministry", "state/RUS")
-              .represents("person/kim", "state/PRK")
-              .graph());
-    }
-    return documents;
-  }
-
-  private static void addClaim(SampleDocument document, Random random) {
-    EventType type = any(List.of(EventType.values()), random);
-    document.claim(type, any(List.of(Factuality.values()), random));
-    for (Role role : type.roles()) {
-      int most = random.nextInt(4) == 0 ? 0 : random.nextInt(5) == 0 ? 2 : 1;
-      for (int fillers = most; fillers > 0 && role != Role.QUANTITY; fillers--) {
-        document.role(
-            role,
-            role == Role.ITEM || role == Role.MATTER
-                ? "item/" + random.nextInt(2)
-                : any(FILLERS, random));
-      }
-    }
-    if (random.nextBoolean()) {
-      document.on("2024-06-1" + random.nextInt(3));
-    } else if (random.nextBoolean()) {
-      document.in(2024);
-    }
-    if (!type.phases().isEmpty() && random.nextBoolean()) {
-      Phase phase = any(type.phases(), random);
-      document.with(CMQ.PHASE, phase.iri());
-    }
-    if (random.nextBoolean()) {
-      document.attributedTo("person/analyst");
-    }
-    if (type.roles().contains(Role.QUANTITY) && random.nextBoolean()) {
-      document.quantity("some", Integer.toString(random.nextInt(100)));
-    }
-  }
-
-  private static <T> T any(List<T> items, Random random) {
-    return items.get(random.nextInt(items.size()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,7 @@ class LabelWriterTest {
   }
 
   private static LabelWriter writer(Event event) {
-    EntityNames names = new EntityNames();
+    Map<String, String> names = new HashMap<>();
     event
         .roles()
         .values()
@@ -174,10 +175,11 @@ class LabelWriterTest {
             fillers ->
                 fillers.forEach(
                     iri ->
-                        names.add(
-                            Map.of(
-                                iri, iri.substring(iri.lastIndexOf('/') + 1).replace('_', ' ')))));
-    return new LabelWriter(LabelRules.load(), names, new Principals(IriSpace.DEFAULT, Map.of()));
+                        names.put(
+                            iri, iri.substring(iri.lastIndexOf('/') + 1).replace('_', ' '))));
+    EntityCensus census = new EntityCensus();
+    census.add(new DocumentRecord(List.of(), names, Map.of()));
+    return new LabelWriter(LabelRules.load(), census, IriSpace.DEFAULT);
   }
 
   private static Event event(

@@ -54,13 +54,22 @@ public final class IriKeys {
    * alike.
    */
   public static String digest(List<String> parts) {
+    return base32(sha256(parts));
+  }
+
+  /** 54 bits of the same digest, as a number from 0. */
+  public static long number(List<String> parts) {
+    return ByteBuffer.wrap(sha256(parts)).getLong() >>> 10;
+  }
+
+  private static byte[] sha256(List<String> parts) {
     MessageDigest sha = sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       sha.update(bytes);
     }
-    return base32(sha.digest());
+    return sha.digest();
   }
 
   private static String digested(String name) {

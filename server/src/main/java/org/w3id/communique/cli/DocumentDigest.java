@@ -8,25 +8,15 @@ import java.util.Optional;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
 
-/** Tells whether a document would be extracted again to the same end. */
+/** Tells documents apart by all that is known of them. */
 final class DocumentDigest {
-  private final String extractor;
+  private DocumentDigest() {}
 
-  /**
-   * For one state of the extractor.
-   *
-   * @param extractor digest of its program, rules and lists
-   */
-  DocumentDigest(String extractor) {
-    this.extractor = extractor;
-  }
-
-  /** Digest of everything that the graph of a document depends on. */
-  String of(Document document) {
+  /** Digest of a document's text and metadata. */
+  static String of(Document document) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Metadata about = document.metadata();
-      add(digest, extractor);
       add(digest, document.id());
       add(digest, document.text());
       add(digest, about.published().map(Object::toString));

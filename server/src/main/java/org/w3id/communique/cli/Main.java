@@ -99,7 +99,7 @@ public final class Main implements Runnable {
         new ValidateCommand(context),
         new RemoveCommand(context),
         new CompactCommand(context),
-        new BackupCommand(),
+        new BackupCommand(context),
         new EvaluateCommand(context),
         new CalibrateCommand(context),
         new BenchmarkCommand(context),

@@ -102,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
     try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
         CommuniqueServer server = CommuniqueServer.start(store, options())) {
+      store.announce(server.url() + "sparql");
       Optional<AdminServer> taking = adminOptions.map(options -> taking(store, options));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(taking, server, store)));
       context

@@ -1,11 +1,15 @@
 package org.w3id.communique.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Figures;
 import org.w3id.communique.store.StoreStatus;
@@ -15,12 +19,22 @@ import picocli.CommandLine.Mixin;
 /** Tell what a store holds. */
 @Command(
     name = "status",
-    description = "Tell what a store holds.",
-    footer = {"", "Example:", "  communique status --store news-store"})
+    description = "Tell what a store holds, what is stale in it and what contradicts.",
+    footer = {
+      "",
+      "A document is stale that was read by other rules than those of this program and of --names.",
+      "Example:",
+      "  communique status --store news-store"
+    })
 final class StatusCommand implements Callable<Integer> {
+  private static final int MOST_CONTESTED = 10;
+  private static final List<String> ENTITIES =
+      List.of(CMQ.STATE, CMQ.ORGANIZATION, CMQ.PERSON, CMQ.PLACE, CMQ.ITEM_TYPE);
+
   private final Context context;
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private NamesOption names = new NamesOption();
 
   StatusCommand(Context context) {
     this.context = context;
@@ -30,39 +44,77 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ClaimStore opened = ClaimStore.inspect(store.folder());
         Output output = Output.open(context.console(), Optional.empty())) {
-      write(opened.folder(), opened.status(), output);
+      StoreStatus status = opened.status();
+      writeContent(opened, status, output);
+      writeContested(opened, status.figures().contested(), output);
+      writeStale(status, output);
       output.finish();
     }
     return ExitStatus.DONE;
   }
 
-  private static void write(Path folder, StoreStatus status, Output output) throws IOException {
+  private static void writeContent(ClaimStore store, StoreStatus status, Output output)
+      throws IOException {
     Figures figures = status.figures();
-    row(output, "store", folder.toString());
+    row(output, "store", store.folder().toString());
     row(output, "IRIs", status.base() + "id/…");
     row(output, "made by", "communique " + status.madeBy());
     row(output, "documents", number(status.documents()));
-    row(output, "claims", number(figures.having(CMQ.CLAIM)));
-    row(output, "events", number(figures.having(CMQ.EVENT)) + statuses(figures));
-    row(output, "contested", number(figures.contested()));
+    row(output, "claims", number(figures.having(CMQ.CLAIM)) + parts(figures.claims()));
+    row(output, "events", number(figures.having(CMQ.EVENT)) + parts(figures.statuses()));
+    Map<String, Long> entities =
+        ENTITIES.stream()
+            .filter(type -> figures.having(type) > 0)
+            .collect(Collectors.toMap(type -> type, figures::having));
+    long all = entities.values().stream().mapToLong(Long::longValue).sum();
+    row(output, "entities", number(all) + parts(entities));
     row(output, "triples", number(figures.triples()));
     row(output, "on disk", String.format(Locale.ROOT, "%.1f MB", status.bytes() / 1e6));
-    if (status.stale()) {
-      row(
-          output,
-          "stale",
-          "an update was interrupted, or the program is newer: 'build' makes it good");
+  }
+
+  private static void writeContested(ClaimStore store, long contested, Output output)
+      throws IOException {
+    row(output, "contested", number(contested));
+    for (String label : store.contested(MOST_CONTESTED)) {
+      row(output, "", label);
+    }
+    if (contested > MOST_CONTESTED) {
+      row(output, "", "and " + number(contested - MOST_CONTESTED) + " more");
     }
   }
 
-  private static String statuses(Figures figures) {
-    return figures.statuses().entrySet().stream()
-        .map(
-            entry ->
-                entry.getKey().substring(CMQ.NAMESPACE.length()) + " " + number(entry.getValue()))
-        .reduce((one, other) -> one + ", " + other)
-        .map(list -> "  (" + list + ")")
-        .orElse("");
+  private void writeStale(StoreStatus status, Output output) throws IOException {
+    String maker = new Workbench(context, names.extractor(), IriSpace.DEFAULT).maker();
+    long stale = status.notReadBy(maker);
+    row(
+        output,
+        "stale",
+        stale == 0
+            ? "nothing"
+            : Counted.of(stale, "document")
+                + " read by other rules than these; 'build' reads them again");
+    if (status.stale()) {
+      row(
+          output,
+          "due",
+          "events and edges, as an update was interrupted or the program is newer; 'build' derives them");
+    }
+  }
+
+  /** Terms of the ontology with their numbers, the most frequent first. */
+  private static String parts(Map<String, Long> counts) {
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(
+                entry ->
+                    entry.getKey().substring(CMQ.NAMESPACE.length())
+                        + " "
+                        + number(entry.getValue()))
+            .collect(Collectors.joining(", ", "  (", ")"));
   }
 
   private static void row(Output output, String name, String value) throws IOException {

@@ -2,7 +2,9 @@ package org.w3id.communique.cli;
 
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.StoreUpdate;
+import org.w3id.communique.text.Document;
 
 /**
  * Brings documents into a store: extracts those that are new or changed, and what depends on rules
@@ -24,38 +26,43 @@ final class StoreBuilder {
    */
   int build(DocumentSource source, ClaimStore store) {
     Workbench bench = new Workbench(context, input.extractor(), store.space());
-    DocumentDigest digest = bench.documents();
+    String maker = bench.maker();
     DocumentRun run = new DocumentRun(context.console(), input.verbose(), bench::extraction);
     try (StoreUpdate update = store.update()) {
       run.run(
           source,
-          document -> update.holds(document.id(), digest.of(document)),
+          document -> update.holds(document.id(), origin(document, maker)),
           Runtime.getRuntime().availableProcessors(),
           claims ->
               update.put(
-                  claims.document().id(), digest.of(claims.document()), bench.graph(claims)));
+                  claims.document().id(),
+                  origin(claims.document(), maker),
+                  bench.graph(claims)));
       update.finish();
     }
-    context.console().say(summary(run));
+    context.console().say(summary(run, store.notReadBy(maker)));
     return run.status();
   }
 
-  private static String summary(DocumentRun run) {
+  private static Origin origin(Document document, String maker) {
+    return new Origin(DocumentDigest.of(document), maker);
+  }
+
+  private static String summary(DocumentRun run, long stale) {
     StringBuilder summary = new StringBuilder();
     summary
-        .append(count(run.extracted(), "document"))
+        .append(Counted.of(run.extracted(), "document"))
         .append(" read, ")
-        .append(count(run.claims(), "claim"));
+        .append(Counted.of(run.claims(), "claim"));
     if (run.unchanged() > 0) {
       summary.append("; ").append(run.unchanged()).append(" unchanged");
     }
     if (run.rejected() > 0) {
       summary.append("; ").append(run.rejected()).append(" rejected");
     }
+    if (stale > 0) {
+      summary.append("; ").append(stale).append(" more in the store read by other rules");
+    }
     return summary.toString();
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -7,11 +7,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.StoreUpdate;
 
 /** A store for the length of a command. */
 final class TemporaryStore implements Closeable {
-  private static final String NO_DIGEST = "";
+  private static final Origin UNKNOWN = new Origin("", "");
 
   private final TemporaryFolder folder;
   private final ClaimStore store;
@@ -24,7 +25,7 @@ final class TemporaryStore implements Closeable {
   }
 
   void put(String documentId, Graph graph) {
-    update.put(documentId, NO_DIGEST, graph);
+    update.put(documentId, UNKNOWN, graph);
   }
 
   /** Derives what follows from all that was put. */

@@ -39,9 +39,9 @@ final class Workbench {
     return minter;
   }
 
-  /** Tells documents that are known already; loads no model. */
-  DocumentDigest documents() {
-    return new DocumentDigest(ProgramVersion.CURRENT + " " + digest.get().program());
+  /** Names the program with its rules and the user's choices; loads no model. */
+  String maker() {
+    return ProgramVersion.CURRENT + " " + digest.get().program();
   }
 
   /** The graph of a document that was extracted here. */

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
  * been derived.
  */
 final class Books {
+  private static final String UNKNOWN = "";
+
   private final Graph graph;
 
   Books(DatasetGraph dataset) {
@@ -27,20 +29,32 @@ final class Books {
     return Iter.count(graph.find(Node.ANY, StoreTerms.DIGEST, Node.ANY));
   }
 
-  /**
-   * Digest of what a document's graph was made from; empty where the store has no such document.
-   */
-  Optional<String> digest(Node documentGraph) {
-    return text(documentGraph, StoreTerms.DIGEST);
+  /** What a document's graph was made from; empty where the store has no such document. */
+  Optional<Origin> origin(Node documentGraph) {
+    return text(documentGraph, StoreTerms.DIGEST)
+        .map(
+            digest ->
+                new Origin(digest, text(documentGraph, StoreTerms.MADE_BY).orElse(UNKNOWN)));
   }
 
-  void enter(Node documentGraph, String id, String digest) {
+  /** How many documents were read by which program and rules. */
+  SortedMap<String, Long> makers() {
+    SortedMap<String, Long> makers = new TreeMap<>();
+    graph
+        .find(Node.ANY, StoreTerms.MADE_BY, Node.ANY)
+        .forEachRemaining(
+            entry -> makers.merge(entry.getObject().getLiteralLexicalForm(), 1L, Long::sum));
+    return makers;
+  }
+
+  void enter(Node documentGraph, String id, Origin origin) {
     set(documentGraph, StoreTerms.DOCUMENT, id);
-    set(documentGraph, StoreTerms.DIGEST, digest);
+    set(documentGraph, StoreTerms.DIGEST, origin.document());
+    set(documentGraph, StoreTerms.MADE_BY, origin.maker());
   }
 
   void strike(Node documentGraph) {
-    graph.remove(documentGraph, Node.ANY, Node.ANY);
+    strike(graph, documentGraph, Node.ANY, Node.ANY);
   }
 
   /**
@@ -63,7 +77,7 @@ final class Books {
   }
 
   void markIncomplete() {
-    graph.remove(StoreTerms.STORE, StoreTerms.DERIVED_WITH, Node.ANY);
+    strike(graph, StoreTerms.STORE, StoreTerms.DERIVED_WITH, Node.ANY);
   }
 
   /** The figures as last entered; all zero before that. */
@@ -76,6 +90,7 @@ final class Books {
         count(StoreTerms.OBJECTS),
         counts(StoreTerms.THINGS),
         properties,
+        counts(StoreTerms.CLAIMS),
         counts(StoreTerms.EVENTS),
         count(StoreTerms.CONTESTED),
         counts(StoreTerms.LINKS));
@@ -83,8 +98,13 @@ final class Books {
 
   void enter(Figures figures) {
     for (Node counted :
-        List.of(StoreTerms.THINGS, StoreTerms.TRIPLES, StoreTerms.EVENTS, StoreTerms.LINKS)) {
-      graph.remove(Node.ANY, counted, Node.ANY);
+        List.of(
+            StoreTerms.THINGS,
+            StoreTerms.TRIPLES,
+            StoreTerms.CLAIMS,
+            StoreTerms.EVENTS,
+            StoreTerms.LINKS)) {
+      strike(graph, Node.ANY, counted, Node.ANY);
     }
     set(StoreTerms.STORE, StoreTerms.TRIPLES, figures.triples());
     set(StoreTerms.STORE, StoreTerms.SUBJECTS, figures.subjects());
@@ -96,6 +116,9 @@ final class Books {
     figures
         .properties()
         .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.TRIPLES, count));
+    figures
+        .claims()
+        .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.CLAIMS, count));
     figures
         .statuses()
         .forEach((iri, count) -> set(NodeFactory.createURI(iri), StoreTerms.EVENTS, count));
@@ -138,7 +161,15 @@ final class Books {
   }
 
   private void set(Node subject, Node property, Node value) {
-    graph.remove(subject, property, Node.ANY);
+    strike(graph, subject, property, Node.ANY);
     graph.add(subject, property, value);
+  }
+
+  /**
+   * Deletes the entries that match. {@link Graph#remove} would not do: where queries see the union
+   * as the default graph, it deletes from the named graphs as well.
+   */
+  static void strike(Graph books, Node subject, Node property, Node object) {
+    Iter.toList(books.find(subject, property, object)).forEach(books::delete);
   }
 }

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
@@ -19,6 +25,8 @@ import org.w3id.communique.ontology.IriSpace;
  * time; in it, many threads may read while one writes.
  */
 public final class ClaimStore implements AutoCloseable {
+  private static final Node CONTESTED = NodeFactory.createURI(CMQ.CONTESTED);
+
   private final StoreLocation location;
   private final IriSpace space;
   private final String madeBy;
@@ -109,7 +117,12 @@ public final class ClaimStore implements AutoCloseable {
 
   /** Begins to add, replace and remove documents; to be ended by the thread that began it. */
   public StoreUpdate update() {
-    return new StoreUpdate(this, dataset);
+    return update(StoreUpdate.DOCUMENTS_A_BATCH);
+  }
+
+  /** Likewise, with as many documents a batch as given. */
+  StoreUpdate update(int documentsABatch) {
+    return new StoreUpdate(this, dataset, documentsABatch);
   }
 
   /**
@@ -142,10 +155,53 @@ public final class ClaimStore implements AutoCloseable {
               space.base(),
               madeBy,
               books.documents(),
+              books.makers(),
               books.figures(),
               location.bytes(),
               !books.complete());
         });
+  }
+
+  /**
+   * The labels of contested events, of which one claim says that they happened and another that
+   * they did not, in order.
+   *
+   * @param most how many at most
+   */
+  public List<String> contested(int most) {
+    Node graph = NodeFactory.createURI(space.eventsGraph());
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Iter.asStream(dataset.find(graph, Node.ANY, CONTESTED, NodeConst.nodeTrue))
+                .flatMap(
+                    event ->
+                        Iter.asStream(
+                            dataset.find(
+                                graph, event.getSubject(), RDFS.label.asNode(), Node.ANY)))
+                .map(label -> label.getObject().getLiteralLexicalForm())
+                .sorted()
+                .limit(most)
+                .toList());
+  }
+
+  /** How many documents were read by a program or rules other than the one named. */
+  public long notReadBy(String maker) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Books books = new Books(dataset);
+          return books.documents() - books.makers().getOrDefault(maker, 0L);
+        });
+  }
+
+  /**
+   * Tells other processes where the store can be asked as long as this one has it open.
+   *
+   * @param endpoint URL of the SPARQL endpoint
+   */
+  public void announce(String endpoint) {
+    location.announce(endpoint);
   }
 
   /** Holds everything in the store against the shapes of the ontology. */

@@ -5,8 +5,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,22 +21,20 @@ import org.w3id.communique.ontology.CMQ;
  * millions of triples take a second or two.
  */
 final class FigureCount {
-  /** A web address, and what comes before its last part. */
-  private static final Pattern IN_A_SPACE =
-      Pattern.compile("(?<space>https?://[^/?#]+/(?:[^?#]*[/#])?)[^/?#]+/?");
-
   private static final int SUBJECT = 1;
   private static final int PROPERTY = 2;
   private static final int OBJECT = 3;
 
   private final DatasetGraph dataset;
   private final NodeId type;
+  private final NodeId eventType;
   private final NodeId status;
   private final NodeId contestedProperty;
   private final NodeId yes;
   private final NodeId sameAs;
   private final Map<NodeId, Long> classes = new HashMap<>();
   private final Map<NodeId, Long> properties = new HashMap<>();
+  private final Map<NodeId, Long> claims = new HashMap<>();
   private final Map<NodeId, Long> statuses = new HashMap<>();
   private final Map<NodeId, Long> links = new HashMap<>();
   private long triples;
@@ -48,6 +44,7 @@ final class FigureCount {
   private FigureCount(DatasetGraph dataset) {
     this.dataset = dataset;
     this.type = id(NodeConst.nodeRDFType);
+    this.eventType = id(NodeFactory.createURI(CMQ.EVENT_TYPE));
     this.status = id(NodeFactory.createURI(CMQ.STATUS));
     this.contestedProperty = id(NodeFactory.createURI(CMQ.CONTESTED));
     this.yes = id(NodeConst.nodeTrue);
@@ -64,6 +61,7 @@ final class FigureCount {
         count.objects(),
         count.named(count.classes),
         count.named(count.properties),
+        count.named(count.claims),
         count.named(count.statuses),
         count.contested,
         count.linkedSpaces());
@@ -89,6 +87,8 @@ final class FigureCount {
     properties.merge(property, 1L, Long::sum);
     if (property.equals(type)) {
       classes.merge(object, 1L, Long::sum);
+    } else if (property.equals(eventType)) {
+      claims.merge(object, 1L, Long::sum);
     } else if (property.equals(status)) {
       statuses.merge(object, 1L, Long::sum);
     } else if (property.equals(contestedProperty) && object.equals(yes)) {
@@ -122,12 +122,8 @@ final class FigureCount {
     SortedMap<String, Long> spaces = new TreeMap<>();
     named(links)
         .forEach(
-            (iri, count) -> {
-              Matcher linked = IN_A_SPACE.matcher(iri);
-              if (linked.matches()) {
-                spaces.merge(linked.group("space"), count, Long::sum);
-              }
-            });
+            (iri, count) ->
+                LinkedSpace.of(iri).ifPresent(space -> spaces.merge(space, count, Long::sum)));
     return spaces;
   }
 

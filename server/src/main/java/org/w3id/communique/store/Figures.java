@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param objects distinct ones
  * @param classes IRI of a class to how many things have it
  * @param properties IRI of a property to how many triples have it
+ * @param claims IRI of a type of events to how many claims tell of such
  * @param statuses IRI of a status to how many events have it
  * @param contested events of which one claim says that they happened, and another that they did not
  * @param links what the IRIs of another data set begin with to how many things are the same as one
@@ -23,12 +24,14 @@ public record Figures(
     long objects,
     SortedMap<String, Long> classes,
     SortedMap<String, Long> properties,
+    SortedMap<String, Long> claims,
     SortedMap<String, Long> statuses,
     long contested,
     SortedMap<String, Long> links) {
   public Figures {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
     statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
     links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
   }

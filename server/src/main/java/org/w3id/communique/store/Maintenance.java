@@ -3,6 +3,7 @@ package org.w3id.communique.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,10 @@ final class Maintenance {
 
   static void backup(DatasetGraph dataset, Path file) throws IOException {
     Path target = file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString(), null, "is a folder; name a file");
+    }
+    Path draft = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (OutputStream out =
           new GZIPOutputStream(

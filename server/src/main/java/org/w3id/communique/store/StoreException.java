@@ -1,6 +1,7 @@
 package org.w3id.communique.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,17 @@ public abstract sealed class StoreException extends RuntimeException {
   public static final class Locked extends StoreException {
     private static final long serialVersionUID = 1L;
 
-    Locked(Path folder, @Nullable Throwable cause) {
-      super("the store " + folder + " is in use by another program; stop that one first", cause);
+    Locked(Path folder, Optional<String> endpoint, @Nullable Throwable cause) {
+      super(
+          "the store "
+              + folder
+              + endpoint
+                  .map(
+                      url ->
+                          " is being served; ask it with 'query … --endpoint %s', or stop the server first"
+                              .formatted(url))
+                  .orElse(" is in use by another program; stop that one first"),
+          cause);
     }
   }
 

@@ -72,7 +72,7 @@ final class StoreLocation {
   DatasetGraph connect() {
     synchronized (OPEN) {
       if (!OPEN.add(folder)) {
-        throw new StoreException.Locked(folder, null);
+        throw new StoreException.Locked(folder, new Announcement(folder).read(), null);
       }
     }
     try {
@@ -84,12 +84,18 @@ final class StoreLocation {
     } catch (RuntimeException e) {
       forget();
       throw isLocked(e)
-          ? new StoreException.Locked(folder, e)
+          ? new StoreException.Locked(folder, new Announcement(folder).read(), e)
           : new StoreException.Unreadable(folder, DAMAGED, e);
     }
   }
 
+  /** Tells other processes where the store can be asked while this one has it open. */
+  void announce(String endpoint) {
+    new Announcement(folder).write(endpoint);
+  }
+
   void disconnect(DatasetGraph dataset) {
+    new Announcement(folder).withdraw();
     TDBInternal.expel(dataset, true);
     forget();
   }

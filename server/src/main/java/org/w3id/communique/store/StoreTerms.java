@@ -17,8 +17,23 @@ final class StoreTerms {
   /** From a named graph to the id of its document. */
   static final Node DOCUMENT = term("document");
 
-  /** From a named graph to the digest of what it was made from. */
+  /** From a named graph to the digest of the document that it was made from. */
   static final Node DIGEST = term("digest");
+
+  /** From a named graph to the program and rules that made it. */
+  static final Node MADE_BY = term("madeBy");
+
+  /** From a claim to the fingerprint of the core of its complete key. */
+  static final Node CORE = term("core");
+
+  /** From a claim of a complete key to the fingerprints of the lesser cores of those it admits. */
+  static final Node ADMITS = term("admits");
+
+  /** From a claim that may join an event to the fingerprint of its core. */
+  static final Node LACKING = term("lacking");
+
+  /** From an event to an edge that rests on it. */
+  static final Node EDGE = term("edge");
 
   /**
    * From the store to what its derived graphs were made with; absent while they lag behind the
@@ -34,6 +49,9 @@ final class StoreTerms {
 
   /** From a property, or from the store, to how many triples it has. */
   static final Node TRIPLES = term("triples");
+
+  /** From a type of events to how many claims tell of such. */
+  static final Node CLAIMS = term("claims");
 
   /** From a status to how many events have it. */
   static final Node EVENTS = term("events");

@@ -1,15 +1,15 @@
 package org.w3id.communique.store;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.communique.graph.ClaimReader;
+import org.w3id.communique.graph.DocumentRecord;
+import org.w3id.communique.graph.SameEvents;
 import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 
@@ -20,45 +20,68 @@ import org.w3id.communique.ontology.IriSpace;
  * derived graphs lag behind, which the next one to open the store makes good.
  */
 public final class StoreUpdate implements AutoCloseable {
-  private static final int DOCUMENTS_A_BATCH = 500;
+  static final int DOCUMENTS_A_BATCH = 500;
+
   private static final long TRIPLES_A_BATCH = 200_000;
+
+  /** If more than one document in so many changes, all is derived anew: it takes no longer. */
+  private static final int SHARE = 8;
 
   private final ClaimStore store;
   private final DatasetGraph dataset;
   private final Books books;
+  private final ClaimReader reader;
+  private final ClaimTable claims;
+  private final GraphWriter writer;
+  private Optional<Tracks> tracks;
+  private final int documentsABatch;
+  private long mayChange;
   private int documentsInBatch;
   private long triplesInBatch;
 
-  StoreUpdate(ClaimStore store, DatasetGraph dataset) {
+  /** What is followed while it lasts, so that not everything must be derived and counted anew. */
+  private record Tracks(ChangeTrack changes, FigureTrack figures) {}
+
+  StoreUpdate(ClaimStore store, DatasetGraph dataset, int documentsABatch) {
     this.store = store;
     this.dataset = dataset;
+    this.documentsABatch = documentsABatch;
     this.books = new Books(dataset);
+    this.reader = new ClaimReader(store.space());
+    this.claims = new ClaimTable(dataset, store.space());
     dataset.begin(TxnType.WRITE);
+    this.tracks = books.complete() ? Optional.of(newTracks()) : Optional.empty();
+    this.mayChange = tracks.isPresent() ? books.documents() / SHARE : 0;
+    this.writer = new GraphWriter(dataset, tracks.map(Tracks::figures));
+  }
+
+  private Tracks newTracks() {
+    return new Tracks(
+        new ChangeTrack(new EntityTable(dataset)), new FigureTrack(dataset, books.figures()));
   }
 
   /** Whether the store holds a document as made from the same input by the same rules. */
-  public boolean holds(String documentId, String digest) {
-    return books.digest(graphOf(documentId)).filter(digest::equals).isPresent();
+  public boolean holds(String documentId, Origin origin) {
+    return books.origin(graphOf(documentId)).filter(origin::equals).isPresent();
   }
 
   /**
    * Adds a document or replaces it.
    *
    * @param documentId the document's own identifier
-   * @param digest of everything that the graph was made from: text, metadata, rules and program
+   * @param origin what the graph was made from
    * @param graph what the document says
    * @throws StoreException.Full if the disk has no room left
    */
-  public void put(String documentId, String digest, Graph graph) {
+  public void put(String documentId, Origin origin, Graph graph) {
     guarded(
         () -> {
           Node name = graphOf(documentId);
-          books.markIncomplete();
           replace(name, graph);
-          books.enter(name, documentId, digest);
+          books.enter(name, documentId, origin);
           documentsInBatch++;
           triplesInBatch += graph.size();
-          if (documentsInBatch >= DOCUMENTS_A_BATCH || triplesInBatch >= TRIPLES_A_BATCH) {
+          if (documentsInBatch >= documentsABatch || triplesInBatch >= TRIPLES_A_BATCH) {
             commitBatch();
           }
         });
@@ -71,20 +94,19 @@ public final class StoreUpdate implements AutoCloseable {
    */
   public boolean remove(String documentId) {
     Node name = graphOf(documentId);
-    if (books.digest(name).isEmpty()) {
+    if (books.origin(name).isEmpty()) {
       return false;
     }
     guarded(
         () -> {
-          books.markIncomplete();
-          dataset.removeGraph(name);
+          replace(name, Graph.emptyGraph);
           books.strike(name);
         });
     return true;
   }
 
   /**
-   * Commits what was put, and derives what follows from all claims where they changed.
+   * Commits what was put, and derives what follows from the claims where they changed.
    *
    * @throws StoreException.Full if the disk has no room left
    */
@@ -93,9 +115,15 @@ public final class StoreUpdate implements AutoCloseable {
     guarded(
         () -> {
           if (changed) {
-            Derivation.of(dataset, store.space()).forEach(this::replace);
+            Derivation derivation = new Derivation(dataset, store.space(), writer, claims);
+            tracks.ifPresentOrElse(
+                followed -> derivation.changes(followed.changes.changes(), SameEvents.NONE),
+                () -> derivation.all(SameEvents.NONE));
+            books.enter(
+                tracks
+                    .map(followed -> followed.figures.figures())
+                    .orElseGet(() -> FigureCount.of(dataset)));
             books.markComplete();
-            books.enter(FigureCount.of(dataset));
             dataset.commit();
           } else {
             dataset.abort();
@@ -124,15 +152,21 @@ public final class StoreUpdate implements AutoCloseable {
     triplesInBatch = 0;
   }
 
-  /** Writes only what differs, so that an unchanged graph costs no room on disk. */
   private void replace(Node name, Graph graph) {
+    books.markIncomplete();
     Graph held = dataset.getGraph(name);
-    Set<Triple> gone =
-        Iter.asStream(held.find())
-            .filter(triple -> !graph.contains(triple))
-            .collect(Collectors.toSet());
-    gone.forEach(held::delete);
-    graph.find().filterDrop(held::contains).forEachRemaining(held::add);
+    Optional<DocumentRecord> before =
+        held.isEmpty() ? Optional.empty() : Optional.of(reader.read(held));
+    Optional<DocumentRecord> after =
+        graph.isEmpty() ? Optional.empty() : Optional.of(reader.read(graph));
+    if (--mayChange < 0) {
+      tracks = Optional.empty();
+      writer.stopCounting();
+    }
+    tracks.ifPresent(followed -> followed.changes.note(before, after));
+    before.ifPresent(document -> document.claims().forEach(claims::strike));
+    writer.replace(name, graph);
+    after.ifPresent(document -> document.claims().forEach(claims::enter));
   }
 
   private Node graphOf(String documentId) {

@@ -129,7 +129,51 @@ class StoreCommandsTest {
       assertThat(held.status().documents()).isEqualTo(1);
       assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
       assertThat(line(run)).contains("in use");
+
+      held.announce("http://localhost:3030/sparql");
+      assertThat(line(run("compact", "--store", store)))
+          .contains("is being served", "--endpoint http://localhost:3030/sparql");
     }
+    assertThat(run("query", VISITS, "--store", store).status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void statusTellsWhatIsThereAndWhatIsStale() throws IOException {
+    write("a.jsonl", json("a", "Ann visits Rome.") + json("b", "Bob visits Oslo."));
+    run("build", path("a.jsonl"), "--store", store);
+    assertThat(run("status", "--store", store).out().lines())
+        .contains(
+            "documents  2",
+            "claims     2  (Visit 2)",
+            "events     2  (Occurred 2)",
+            "entities   4  (Person 2, Place 2)",
+            "contested  0",
+            "stale      nothing");
+
+    write("names.tsv", "Blue Fleet\torganization/blue-fleet\tname\tmine\n");
+    String names = path("names.tsv");
+    assertThat(run("status", "--store", store, "--names", names).out())
+        .contains("2 documents read by other rules");
+
+    write("b.jsonl", json("b", "Bob visits Oslo."));
+    assertThat(line(run("build", path("b.jsonl"), "--store", store, "--names", names)))
+        .isEqualTo("1 document read, 1 claim; 1 more in the store read by other rules");
+    assertThat(run("status", "--store", store, "--names", names).out())
+        .contains("1 document read by other rules");
+  }
+
+  @Test
+  void aBackupSaysWhatItHoldsAndReplacesOnlyFiles() throws IOException {
+    write("a.jsonl", json("a", "Ann visits Rome."));
+    run("build", path("a.jsonl"), "--store", store);
+    write("all.nq.gz", "older");
+    CommandLineRun done = run("backup", path("all.nq.gz"), "--store", store);
+    assertThat(line(done)).contains("all.nq.gz holds 1 document of the store");
+    assertThat(Files.size(folder.resolve("all.nq.gz"))).isGreaterThan(1000);
+
+    assertThat(line(run("backup", folder.toString(), "--store", store))).contains("is a folder");
+    assertThat(line(run("backup", path("none/all.nq.gz"), "--store", store)))
+        .contains("no such file or folder");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.Samples;
 
 class CommuniqueServerTest {
@@ -65,7 +66,7 @@ class CommuniqueServerTest {
         var graph =
             org.apache.jena.sparql.sse.SSE.parseGraph(
                 "(graph (<https://graph.example/kg/id/state/FRA> <http://www.w3.org/2000/01/rdf-schema#label> 'France'@en))");
-        update.put("one", "1", graph);
+        update.put("one", new Origin("1", "test"), graph);
         update.finish();
       }
       try (CommuniqueServer server = CommuniqueServer.start(store, RunningServer.OPTIONS)) {

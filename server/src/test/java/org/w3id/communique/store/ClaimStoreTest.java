@@ -86,11 +86,11 @@ class ClaimStoreTest {
         ClaimStore changed = Samples.store(temp.resolve("changed"), "announcement", "denial")) {
       try (StoreUpdate update = changed.update()) {
         update.remove("announcement");
-        update.put("denial", "2", Samples.graph("announcement"));
+        update.put("denial", new Origin("2", "test"), Samples.graph("announcement"));
         update.finish();
       }
       try (StoreUpdate update = changed.update()) {
-        update.put("denial", "3", Samples.graph("denial"));
+        update.put("denial", new Origin("3", "test"), Samples.graph("denial"));
         update.finish();
       }
 
@@ -126,9 +126,9 @@ class ClaimStoreTest {
   void knowsADocumentByItsDigest() {
     try (ClaimStore store = Samples.store(temp.resolve("store"), "announcement");
         StoreUpdate update = store.update()) {
-      assertThat(update.holds("announcement", "1")).isTrue();
-      assertThat(update.holds("announcement", "2")).isFalse();
-      assertThat(update.holds("denial", "1")).isFalse();
+      assertThat(update.holds("announcement", new Origin("1", "test"))).isTrue();
+      assertThat(update.holds("announcement", new Origin("2", "test"))).isFalse();
+      assertThat(update.holds("denial", new Origin("1", "test"))).isFalse();
     }
   }
 
@@ -138,7 +138,7 @@ class ClaimStoreTest {
     try (ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty());
         StoreUpdate update = store.update()) {
       for (int i = 0; i < 501; i++) {
-        update.put("document-" + i, "1", i == 0 ? Samples.graph("announcement") : smallGraph(i));
+        update.put("document-" + i, new Origin("1", "test"), i == 0 ? Samples.graph("announcement") : smallGraph(i));
       }
       // the process ends here: the batch of 500 is committed, the 501st is not
     }
@@ -159,7 +159,7 @@ class ClaimStoreTest {
   void readersDoNotSeeABatchBeforeItIsCommitted() {
     try (ClaimStore store = Samples.store(temp.resolve("store"), "announcement")) {
       try (StoreUpdate update = store.update()) {
-        update.put("denial", "1", Samples.graph("denial"));
+        update.put("denial", new Origin("1", "test"), Samples.graph("denial"));
         boolean seen =
             CompletableFuture.supplyAsync(() -> ask(store, "{ ?d dcterms:identifier \"denial\" }"))
                 .join();
@@ -205,7 +205,7 @@ class ClaimStoreTest {
     broken.remove(claim, NodeFactory.createURI(CMQ.CONFIDENCE), Node.ANY);
     try (ClaimStore store = ClaimStore.openOrMake(temp.resolve("store"), Optional.empty())) {
       try (StoreUpdate update = store.update()) {
-        update.put("announcement", "1", broken);
+        update.put("announcement", new Origin("1", "test"), broken);
         update.finish();
       }
 

@@ -19,7 +19,7 @@ public final class Samples {
     ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty());
     try (StoreUpdate update = store.update()) {
       for (String name : names) {
-        update.put(name, "1", graph(name));
+        update.put(name, new Origin("1", "test"), graph(name));
       }
       update.finish();
     }

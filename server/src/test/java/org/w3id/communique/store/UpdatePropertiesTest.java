@@ -1,0 +1,154 @@
+package org.w3id.communique.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * However documents come, change and go, and whenever an update is interrupted: the store equals
+ * one that is made of the remaining documents at once, to the byte of its canonical N-Quads. That
+ * goes for its books, figures and indexes too; not for how often it was completed.
+ */
+class UpdatePropertiesTest {
+  private static final int DOCUMENTS = 240;
+  private static final int UPDATES = 25;
+  private static final int DOCUMENTS_A_BATCH = 7;
+
+  private final Path temp;
+  private final Map<String, Integer> held = new TreeMap<>();
+
+  UpdatePropertiesTest(@TempDir Path temp) {
+    this.temp = temp;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void updatedStoreEqualsOneMadeAtOnce(long seed) throws Exception {
+    Random random = new Random(seed);
+    Path folder = temp.resolve("updated");
+    try (ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty())) {
+      try (StoreUpdate first = store.update()) {
+        for (int i = 0; i < DOCUMENTS; i++) {
+          put(first, "d" + i, 0);
+        }
+        first.finish();
+      }
+    }
+    for (int i = 0; i < UPDATES; i++) {
+      try (ClaimStore store = ClaimStore.open(folder)) {
+        int changes = i % 5 == 4 ? 60 : 1 + random.nextInt(20);
+        try (StoreUpdate update = store.update(DOCUMENTS_A_BATCH)) {
+          change(update, changes, random);
+          if (random.nextInt(4) == 0) {
+            // The process ends here, after some of its batches; the next run does it again.
+            continue;
+          }
+          update.finish();
+        }
+      }
+    }
+    try (ClaimStore store = ClaimStore.open(folder);
+        StoreUpdate update = store.update()) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        if (held.containsKey("d" + i)) {
+          put(update, "d" + i, held.get("d" + i));
+        } else {
+          update.remove("d" + i);
+        }
+      }
+      update.finish();
+      assertThat(hash(store)).isEqualTo(hashOfStoreMadeAtOnce());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void everyUpdateLeavesWhatDerivationFromScratchGives(long seed) throws Exception {
+    Random random = new Random(seed);
+    try (ClaimStore store = ClaimStore.openOrMake(temp.resolve("updated"), Optional.empty())) {
+      try (StoreUpdate first = store.update()) {
+        for (int i = 0; i < DOCUMENTS; i++) {
+          put(first, "d" + i, 0);
+        }
+        first.finish();
+      }
+      for (int i = 0; i < UPDATES; i++) {
+        try (StoreUpdate update = store.update(DOCUMENTS_A_BATCH)) {
+          change(update, 1 + random.nextInt(12), random);
+          update.finish();
+        }
+      }
+      assertThat(hash(store)).isEqualTo(hashOfStoreMadeAtOnce());
+    }
+  }
+
+  private void change(StoreUpdate update, int changes, Random random) {
+    for (int i = 0; i < changes; i++) {
+      String id = "d" + random.nextInt(DOCUMENTS);
+      if (random.nextInt(3) == 0) {
+        update.remove(id);
+        held.remove(id);
+      } else {
+        put(update, id, 1 + random.nextInt(1000));
+      }
+    }
+  }
+
+  private void put(StoreUpdate update, String id, int version) {
+    Origin origin = new Origin(Integer.toString(version), "test");
+    if (!update.holds(id, origin)) {
+      update.put(id, origin, SyntheticDocuments.graph(id, version));
+    }
+    held.put(id, version);
+  }
+
+  private String hashOfStoreMadeAtOnce() throws Exception {
+    try (ClaimStore store = ClaimStore.openOrMake(temp.resolve("at-once"), Optional.empty());
+        StoreUpdate update = store.update()) {
+      held.forEach(
+          (id, version) ->
+              update.put(
+                  id,
+                  new Origin(Integer.toString(version), "test"),
+                  SyntheticDocuments.graph(id, version)));
+      update.finish();
+      return hash(store);
+    }
+  }
+
+  private static String hash(ClaimStore store) throws Exception {
+    DatasetGraph dataset = store.dataset();
+    String quads =
+        Txn.calculateRead(
+            dataset,
+            () ->
+                Stream.concat(
+                        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+                            .map(NodeFmtLib::str),
+                        Iter.asStream(dataset.getDefaultGraph().find()).map(NodeFmtLib::str))
+                    .filter(line -> !line.contains("store#version"))
+                    .sorted()
+                    .collect(Collectors.joining("\n")));
+    assertThat(quads).contains("store#core", "store#edge", "ns#asserts", "ns#metWith");
+    return HexFormat.of()
+        .formatHex(
+            MessageDigest.getInstance("SHA-256").digest(quads.getBytes(StandardCharsets.UTF_8)));
+  }
+}
