@@ -36,7 +36,7 @@ class StoreCommandsTest {
     assertThat(visitors()).containsExactly("Ann", "Bob");
     assertThat(run("status", "--store", store).out())
         .contains("documents  2\n")
-        .contains("claims     2\n");
+        .contains("claims     2  (Visit 2)\n");
     assertThat(run("export", "--store", store, "--format", "turtle").out())
         .contains("cmq:Visit")
         .contains("\"Ann\"@en");
