@@ -39,7 +39,11 @@ final class ClaimGrouper {
     CandidateIndex index =
         new CandidateIndex(
             candidates.values(),
-            incomplete.stream().map(ClaimRecord::key).filter(EventKey::mayJoin).map(EventKey::core).toList());
+            incomplete.stream()
+                .map(ClaimRecord::key)
+                .filter(EventKey::mayJoin)
+                .map(EventKey::core)
+                .toList());
     List<ClaimGroup> groups = new ArrayList<>();
     Map<Candidate, List<ClaimRecord>> joined = new HashMap<>();
     for (ClaimRecord claim : incomplete) {

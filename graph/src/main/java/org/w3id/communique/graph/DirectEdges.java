@@ -41,8 +41,8 @@ final class DirectEdges {
   /**
    * Loads the queries.
    *
-   * @throws IllegalStateException if a direct edge of the ontology has no query, or one without
-   *     the variable {@code ?event}
+   * @throws IllegalStateException if a direct edge of the ontology has no query, or one without the
+   *     variable {@code ?event}
    * @throws org.apache.jena.query.QueryException if a query is wrong
    */
   static DirectEdges load(IriSpace space) {

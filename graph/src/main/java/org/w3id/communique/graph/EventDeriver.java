@@ -81,8 +81,7 @@ public final class EventDeriver {
    */
   public DerivedChange update(
       ClaimChanges changes, ClaimIndex index, Entities entities, SameEvents same) {
-    Neighbourhood neighbourhood =
-        new Neighbourhood(index, new ClaimGrouper(names, same), same);
+    Neighbourhood neighbourhood = new Neighbourhood(index, new ClaimGrouper(names, same), same);
     List<ClaimGroup> groups = neighbourhood.groups(changes);
     return new DerivedChange(neighbourhood.events(), graphs(groups, entities));
   }

@@ -32,9 +32,7 @@ final class Principals {
     SortedSet<String> principals = new TreeSet<>();
     for (String filler : fillers) {
       SortedSet<String> states =
-          is(filler, Kind.ORGANIZATION)
-              ? represents.apply(filler)
-              : Collections.emptySortedSet();
+          is(filler, Kind.ORGANIZATION) ? represents.apply(filler) : Collections.emptySortedSet();
       principals.add(states.size() == 1 ? states.first() : filler);
     }
     if (principals.stream().anyMatch(iri -> is(iri, Kind.STATE))) {

@@ -175,8 +175,7 @@ class LabelWriterTest {
             fillers ->
                 fillers.forEach(
                     iri ->
-                        names.put(
-                            iri, iri.substring(iri.lastIndexOf('/') + 1).replace('_', ' '))));
+                        names.put(iri, iri.substring(iri.lastIndexOf('/') + 1).replace('_', ' '))));
     EntityCensus census = new EntityCensus();
     census.add(new DocumentRecord(List.of(), names, Map.of()));
     return new LabelWriter(LabelRules.load(), census, IriSpace.DEFAULT);

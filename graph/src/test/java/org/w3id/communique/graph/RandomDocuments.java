@@ -59,9 +59,7 @@ final class RandomDocuments {
       for (int fillers = most; fillers > 0 && role != Role.QUANTITY; fillers--) {
         document.role(
             role,
-            role == Role.ITEM || role == Role.MATTER
-                ? "item/" + random.nextInt(2)
-                : any(FILLERS));
+            role == Role.ITEM || role == Role.MATTER ? "item/" + random.nextInt(2) : any(FILLERS));
       }
     }
     if (random.nextBoolean()) {

@@ -110,7 +110,8 @@ class UpdatePropertiesTest {
         .events()
         .forEach(
             event ->
-                events.put(event.iri(), change.derived().triples(event).collect(Collectors.toSet())));
+                events.put(
+                    event.iri(), change.derived().triples(event).collect(Collectors.toSet())));
     edges.putAll(change.derived().edgesByEvent());
   }
 

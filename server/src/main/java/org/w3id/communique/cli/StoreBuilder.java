@@ -35,9 +35,7 @@ final class StoreBuilder {
           Runtime.getRuntime().availableProcessors(),
           claims ->
               update.put(
-                  claims.document().id(),
-                  origin(claims.document(), maker),
-                  bench.graph(claims)));
+                  claims.document().id(), origin(claims.document(), maker), bench.graph(claims)));
       update.finish();
     }
     context.console().say(summary(run, store.notReadBy(maker)));

@@ -32,9 +32,7 @@ final class Books {
   /** What a document's graph was made from; empty where the store has no such document. */
   Optional<Origin> origin(Node documentGraph) {
     return text(documentGraph, StoreTerms.DIGEST)
-        .map(
-            digest ->
-                new Origin(digest, text(documentGraph, StoreTerms.MADE_BY).orElse(UNKNOWN)));
+        .map(digest -> new Origin(digest, text(documentGraph, StoreTerms.MADE_BY).orElse(UNKNOWN)));
   }
 
   /** How many documents were read by which program and rules. */

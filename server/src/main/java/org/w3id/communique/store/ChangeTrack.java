@@ -23,8 +23,7 @@ final class ChangeTrack {
     }
   }
 
-  private static final DocumentRecord NOTHING =
-      new DocumentRecord(List.of(), Map.of(), Map.of());
+  private static final DocumentRecord NOTHING = new DocumentRecord(List.of(), Map.of(), Map.of());
 
   private final Entities entities;
   private final Map<String, ClaimRecord> before = new HashMap<>();

@@ -177,8 +177,7 @@ public final class ClaimStore implements AutoCloseable {
                 .flatMap(
                     event ->
                         Iter.asStream(
-                            dataset.find(
-                                graph, event.getSubject(), RDFS.label.asNode(), Node.ANY)))
+                            dataset.find(graph, event.getSubject(), RDFS.label.asNode(), Node.ANY)))
                 .map(label -> label.getObject().getLiteralLexicalForm())
                 .sorted()
                 .limit(most)

@@ -93,16 +93,14 @@ final class ClaimTable implements ClaimIndex {
 
   @Override
   public Optional<String> event(String claim) {
-    return Iter.asStream(
-            dataset.find(eventsGraph, NodeFactory.createURI(claim), ASSERTS, Node.ANY))
+    return Iter.asStream(dataset.find(eventsGraph, NodeFactory.createURI(claim), ASSERTS, Node.ANY))
         .map(quad -> quad.getObject().getURI())
         .findFirst();
   }
 
   @Override
   public Collection<String> asserting(String event) {
-    return Iter.asStream(
-            dataset.find(eventsGraph, Node.ANY, ASSERTS, NodeFactory.createURI(event)))
+    return Iter.asStream(dataset.find(eventsGraph, Node.ANY, ASSERTS, NodeFactory.createURI(event)))
         .map(quad -> quad.getSubject().getURI())
         .toList();
   }

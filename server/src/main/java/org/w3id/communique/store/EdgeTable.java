@@ -72,7 +72,9 @@ final class EdgeTable {
     return gone;
   }
 
-  /** Of those that may differ, the edges that rest on an event, or on none, against what is held. */
+  /**
+   * Of those that may differ, the edges that rest on an event, or on none, against what is held.
+   */
   private List<Triple> triples(Set<Node> entries, boolean supported) {
     Graph held = dataset.getGraph(graph);
     return entries.stream()

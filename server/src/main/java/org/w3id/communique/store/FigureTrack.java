@@ -75,8 +75,7 @@ final class FigureTrack {
         .forEach(triple -> count(triple, sign));
     subjects +=
         sign * nodes(all.stream().map(Triple::getSubject), s -> holds(s, Node.ANY, Node.ANY));
-    objects +=
-        sign * nodes(all.stream().map(Triple::getObject), o -> holds(Node.ANY, Node.ANY, o));
+    objects += sign * nodes(all.stream().map(Triple::getObject), o -> holds(Node.ANY, Node.ANY, o));
   }
 
   private void count(Triple triple, int sign) {

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Writes into the named graphs of a store only what differs, as what is unchanged costs no room. */
+/**
+ * Writes into the named graphs of a store only what differs, as what is unchanged costs no room.
+ */
 final class GraphWriter {
   private final DatasetGraph dataset;
   private Optional<FigureTrack> figures;

@@ -138,7 +138,10 @@ class ClaimStoreTest {
     try (ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty());
         StoreUpdate update = store.update()) {
       for (int i = 0; i < 501; i++) {
-        update.put("document-" + i, new Origin("1", "test"), i == 0 ? Samples.graph("announcement") : smallGraph(i));
+        update.put(
+            "document-" + i,
+            new Origin("1", "test"),
+            i == 0 ? Samples.graph("announcement") : smallGraph(i));
       }
       // the process ends here: the batch of 500 is committed, the 501st is not
     }

@@ -50,6 +50,10 @@ final class SyntheticDocuments {
           "<%s> a cmq:Actor ; rdfs:label '%s%s'@en .\n"
               .formatted(actor, actor, random.nextInt(3) == 0 ? " the Great" : ""));
     }
+    if (random.nextInt(4) == 0) {
+      turtle.append(
+          "<state/PRK> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/Q423> .\n");
+    }
     turtle.append("<person/ann> cmq:represents <state/RUS> .\n");
     if (random.nextInt(8) == 0) {
       turtle.append("<organization/force> cmq:represents <state/PRK> .\n");
