@@ -36,8 +36,12 @@ final class RandomDocuments {
         random.nextInt(5) == 0
             ? new SampleDocument(key)
             : SampleDocument.published(key, "2024-06-1" + random.nextInt(10));
-    for (int claims = random.nextInt(6); claims > 0; claims--) {
+    int most = random.nextInt(6);
+    for (int claims = 1; claims <= most; claims++) {
       addClaim(document);
+      if (claims > 1 && random.nextInt(4) == 0) {
+        document.including(1 + random.nextInt(claims - 1));
+      }
     }
     for (String filler : FILLERS) {
       document.named(filler, filler + (random.nextInt(4) == 0 ? " variant" : ""));

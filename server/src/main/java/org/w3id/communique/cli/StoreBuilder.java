@@ -1,8 +1,10 @@
 package org.w3id.communique.cli;
 
+import org.apache.jena.graph.Graph;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Origin;
+import org.w3id.communique.store.ShapeReport;
 import org.w3id.communique.store.StoreUpdate;
 import org.w3id.communique.text.Document;
 
@@ -13,6 +15,7 @@ import org.w3id.communique.text.Document;
 final class StoreBuilder {
   private final Context context;
   private final InputOptions input;
+  private int findings;
 
   StoreBuilder(Context context, InputOptions input) {
     this.context = context;
@@ -33,20 +36,30 @@ final class StoreBuilder {
           source,
           document -> update.holds(document.id(), origin(document, maker)),
           Runtime.getRuntime().availableProcessors(),
-          claims ->
-              update.put(
-                  claims.document().id(), origin(claims.document(), maker), bench.graph(claims)));
+          claims -> {
+            Graph graph = bench.graph(claims);
+            check(graph);
+            update.put(claims.document().id(), origin(claims.document(), maker), graph);
+          });
       update.finish();
     }
     context.console().say(summary(run, store.notReadBy(maker)));
-    return run.status();
+    return findings == 0 ? run.status() : ExitStatus.FAILED;
+  }
+
+  /** A graph that offends against the shapes is kept, but not in silence. */
+  private void check(Graph graph) {
+    for (String finding : ShapeReport.of(graph).findings()) {
+      findings++;
+      context.console().say(finding);
+    }
   }
 
   private static Origin origin(Document document, String maker) {
     return new Origin(DocumentDigest.of(document), maker);
   }
 
-  private static String summary(DocumentRun run, long stale) {
+  private String summary(DocumentRun run, long stale) {
     StringBuilder summary = new StringBuilder();
     summary
         .append(Counted.of(run.extracted(), "document"))
@@ -60,6 +73,13 @@ final class StoreBuilder {
     }
     if (stale > 0) {
       summary.append("; ").append(stale).append(" more in the store read by other rules");
+    }
+    if (findings > 0) {
+      summary
+          .append("; ")
+          .append(Counted.of(findings, "finding"))
+          .append(" against the shapes: ")
+          .append(ValidateCommand.ADVICE);
     }
     return summary.toString();
   }

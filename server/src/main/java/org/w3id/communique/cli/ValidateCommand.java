@@ -17,6 +17,10 @@ import picocli.CommandLine.Mixin;
       "Each finding is one line on standard output; the exit status is 1 if there are any."
     })
 final class ValidateCommand implements Callable<Integer> {
+  /** What to do about findings, which no document and no rule should cause. */
+  static final String ADVICE =
+      "build the documents named again; if that does not help, report the rule or 'remove' the document";
+
   private final Context context;
 
   @Mixin private StoreOption store = new StoreOption();
@@ -44,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
     console.say(
         report.conforms()
             ? "the store conforms to the shapes"
-            : report.findings().size() + " findings");
+            : Counted.of(report.findings().size(), "finding") + ": " + ADVICE);
     return report.conforms() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

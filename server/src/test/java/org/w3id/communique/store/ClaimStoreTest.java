@@ -219,7 +219,9 @@ class ClaimStoreTest {
           .singleElement()
           .asString()
           .contains("claim/visit")
-          .contains("confidence");
+          .contains("confidence")
+          .contains("“Vladimir Putin is set to visit North Korea on Tuesday” of document announcement")
+          .contains("found by Visit/set-to");
     }
   }
 

@@ -42,7 +42,8 @@ final class SyntheticDocuments {
     turtle.append(
         "<document/%s> a cmq:Document ; dcterms:identifier '%s' ; dcterms:issued '2024-06-%02d'^^xsd:date .\n"
             .formatted(id, id, 10 + random.nextInt(10)));
-    for (int claim = random.nextInt(5); claim > 0; claim--) {
+    int claims = random.nextInt(5);
+    for (int claim = 1; claim <= claims; claim++) {
       turtle.append(claim(id, claim, random));
     }
     for (String actor : ACTORS) {
@@ -68,11 +69,15 @@ final class SyntheticDocuments {
             ? ""
             : "; cmq:beginDate '%1$s'^^xsd:date ; cmq:endDate '%1$s'^^xsd:date"
                 .formatted("2024-06-" + (10 + random.nextInt(3)));
+    String part =
+        number == 1 || random.nextInt(4) > 0
+            ? ""
+            : "; cmq:includes <claim/%s-%d>".formatted(id, 1 + random.nextInt(number - 1));
     String second =
         random.nextInt(5) == 0 ? "" : "; cmq:%s <%s>".formatted(type.get(2), any(ACTORS, random));
     return """
         <claim/%s-%d> a cmq:Claim ; cmq:eventType cmq:%s ; cmq:factuality cmq:%s ;
-            prov:wasDerivedFrom <document/%s> ; cmq:%s <%s> %s %s .
+            prov:wasDerivedFrom <document/%s> ; cmq:%s <%s> %s %s %s .
         """
         .formatted(
             id,
@@ -83,7 +88,8 @@ final class SyntheticDocuments {
             type.get(1),
             any(ACTORS, random),
             second,
-            date);
+            date,
+            part);
   }
 
   private static <T> T any(List<T> items, Random random) {
