@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /**
  * The part of all claims that an update can change: the changed ones, those that may join or leave
  * an event because of them, and all claims of the events concerned and of those that include one
- * another. Grouping the neighbourhood
- * alone gives the same events as grouping everything.
+ * another. Grouping the neighbourhood alone gives the same events as grouping everything.
  */
 final class Neighbourhood {
   private final ClaimIndex index;

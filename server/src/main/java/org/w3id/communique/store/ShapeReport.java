@@ -79,7 +79,8 @@ public record ShapeReport(List<String> findings) {
   /** Its words, its document and its rule, as far as they are there. */
   private static String source(Node claim, Graph graph) {
     StringBuilder source = new StringBuilder();
-    value(graph, claim, EVIDENCE).ifPresent(words -> source.append(" in “").append(words).append('”'));
+    value(graph, claim, EVIDENCE)
+        .ifPresent(words -> source.append(" in “").append(words).append('”'));
     objects(graph, claim, WAS_DERIVED_FROM)
         .flatMap(document -> value(graph, document, DCTerms.identifier.asNode()).stream())
         .findFirst()

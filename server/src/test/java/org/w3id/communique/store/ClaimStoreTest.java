@@ -220,7 +220,8 @@ class ClaimStoreTest {
           .asString()
           .contains("claim/visit")
           .contains("confidence")
-          .contains("“Vladimir Putin is set to visit North Korea on Tuesday” of document announcement")
+          .contains(
+              "“Vladimir Putin is set to visit North Korea on Tuesday” of document announcement")
           .contains("found by Visit/set-to");
     }
   }
