@@ -41,7 +41,7 @@ final class GraphsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IriSpace space = base.space().orElse(IriSpace.DEFAULT);
     Workbench bench = new Workbench(context, input.extractor(), space);
-    DocumentDigest digest = bench.documents();
+    String maker = bench.maker();
     try (DocumentSource source = input.open(context.console());
         Output output = Output.open(context.console(), Optional.empty())) {
       DocumentRun run =
@@ -53,7 +53,7 @@ final class GraphsCommand implements Callable<Integer> {
           source,
           known -> false,
           Runtime.getRuntime().availableProcessors(),
-          claims -> write(output, document(claims, digest.of(claims.document()), bench)));
+          claims -> write(output, document(claims, maker, bench)));
       write(output, JSON.createObjectNode().put("done", true));
       output.finish();
       return run.status();
@@ -65,12 +65,13 @@ final class GraphsCommand implements Callable<Integer> {
     return JSON.createObjectNode().put(kind, remark);
   }
 
-  private static ObjectNode document(DocumentClaims claims, String digest, Workbench bench) {
+  private static ObjectNode document(DocumentClaims claims, String maker, Workbench bench) {
     ByteArrayOutputStream triples = new ByteArrayOutputStream();
     RDFDataMgr.write(triples, bench.graph(claims), Lang.NTRIPLES);
     return JSON.createObjectNode()
         .put("id", claims.document().id())
-        .put("digest", digest)
+        .put("digest", DocumentDigest.of(claims.document()))
+        .put("maker", maker)
         .put("claims", claims.claims().size())
         .put("graph", triples.toString(StandardCharsets.UTF_8));
   }

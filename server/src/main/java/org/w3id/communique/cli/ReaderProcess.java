@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.communique.server.admin.DocumentReader;
+import org.w3id.communique.store.Origin;
 
 /**
  * Reads documents in a process of its own, which runs this program's {@code graphs}: the server
@@ -89,7 +90,7 @@ final class ReaderProcess implements DocumentReader {
     RDFParser.fromString(told.path("graph").textValue(), Lang.NTRIPLES).parse(graph);
     return new Read(
         told.path("id").textValue(),
-        told.path("digest").textValue(),
+        new Origin(told.path("digest").textValue(), told.path("maker").textValue()),
         told.path("claims").longValue(),
         graph);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.w3id.communique.store.Origin;
 
 /** Makes graphs of documents, outside of the server's process. */
 public interface DocumentReader {
@@ -14,11 +15,11 @@ public interface DocumentReader {
    * A document that was read.
    *
    * @param id the document's own identifier
-   * @param digest of everything that the graph was made from
+   * @param origin what the graph was made from
    * @param claims how many the document makes
    * @param graph what the document says
    */
-  record Read(String id, String digest, long claims, Graph graph) implements Outcome {}
+  record Read(String id, Origin origin, long claims, Graph graph) implements Outcome {}
 
   /**
    * A document that was not read, or a remark on one.

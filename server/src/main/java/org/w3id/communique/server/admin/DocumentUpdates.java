@@ -104,10 +104,10 @@ final class DocumentUpdates {
     int unchanged = 0;
     try (StoreUpdate update = store.update()) {
       for (Read document : read) {
-        if (update.holds(document.id(), document.digest())) {
+        if (update.holds(document.id(), document.origin())) {
           unchanged++;
         } else {
-          update.put(document.id(), document.digest(), document.graph());
+          update.put(document.id(), document.origin(), document.graph());
         }
       }
       update.finish();

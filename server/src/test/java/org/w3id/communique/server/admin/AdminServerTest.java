@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.server.ListeningPlace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.Samples;
 
 class AdminServerTest {
@@ -181,7 +182,7 @@ class AdminServerTest {
           begun.countDown();
           mayGoOn.await();
         }
-        default -> sink.accept(new DocumentReader.Read(line, "1", 1, Samples.graph(line)));
+        default -> sink.accept(new DocumentReader.Read(line, new Origin("1", "test"), 1, Samples.graph(line)));
       }
     }
   }
