@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -54,16 +53,16 @@ final class SparqlEndpoint {
     boolean limited = RowLimit.impose(query, bounds.rows());
     ResultWriter writer = new ResultWriter(syntax, bounds.rows());
     ResultSpool body = new ResultSpool(bounds.bytes());
-    AtomicBoolean whole = new AtomicBoolean();
+    boolean whole = false;
     try {
       ResultWriter.Written written =
           executions.run(query, execution -> writer.write(query, execution, body));
       admission.countRows(written.rows());
-      whole.set(true);
+      whole = true;
       return new SparqlAnswer(
           HttpStatus.OK_200, headers(syntax, query, limited || written.cut()), body);
     } finally {
-      if (!whole.get()) {
+      if (!whole) {
         body.close();
       }
     }

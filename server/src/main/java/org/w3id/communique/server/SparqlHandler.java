@@ -2,6 +2,7 @@ package org.w3id.communique.server;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -58,7 +59,8 @@ final class SparqlHandler extends Handler.Wrapper {
   private void receive(Request request, Response response, Callback callback) {
     Deadline deadline = Deadline.forBody(request);
     try {
-      reader
+      CompletableFuture<SparqlRequest> unused =
+          reader
           .ofBody(request)
           .whenCompleteAsync(
               (asked, failure) -> {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.ontology.IriSpace.Kind;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.Samples;
 import org.w3id.communique.store.StoreUpdate;
 
@@ -105,7 +106,7 @@ class TextSearchTest {
         TextSearch search = TextSearch.open(store)) {
       try (StoreUpdate update = store.update()) {
         update.remove("announcement");
-        update.put("denial", "1", Samples.graph("denial"));
+        update.put("denial", new Origin("1", "test"), Samples.graph("denial"));
         update.finish();
       }
 
@@ -119,7 +120,7 @@ class TextSearchTest {
     try (ClaimStore store = store("announcement")) {
       TextSearch.open(store).close();
       try (StoreUpdate update = store.update()) {
-        update.put("denial", "1", Samples.graph("denial"));
+        update.put("denial", new Origin("1", "test"), Samples.graph("denial"));
         update.finish();
       }
       try (TextSearch search = TextSearch.open(store)) {

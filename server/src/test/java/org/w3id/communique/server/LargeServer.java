@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.StoreUpdate;
 
 /**
@@ -54,7 +55,7 @@ public final class LargeServer {
     Random chance = new Random(7);
     try (StoreUpdate update = store.update()) {
       for (int i = 0; i < DOCUMENTS; i++) {
-        update.put("document-" + i, "1", graph(i, chance));
+        update.put("document-" + i, new Origin("1", "test"), graph(i, chance));
       }
       update.finish();
     }
