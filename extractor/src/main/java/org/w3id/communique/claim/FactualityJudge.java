@@ -68,27 +68,32 @@ public final class FactualityJudge {
       return ofBareNoun(context, event, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
-    Token predicate = event.support().orElse(trigger);
+    Token predicate = meeting(context, event).or(event::support).orElse(trigger);
     Optional<Factuality> carried = ofSupport(context, event);
     Optional<Factuality> tensed =
         carried
-            .filter(f -> f == Factuality.NEGATED)
+            .filter(f -> f == Factuality.NEGATED || isRealised(f, own))
             .or(() -> own)
             .or(() -> carried)
-            .or(() -> mood.of(context, predicate))
-            .or(() -> ofMeeting(context, event));
+            .or(() -> mood.of(context, predicate));
     Optional<Factuality> lexical =
         event.factuality().filter(f -> prevails(context, f, tensed, predicate));
     return climb(context, predicate, lexical.or(() -> tensed));
   }
 
+  /** Whether what was planned or called for was done: "mounted its planned invasion". */
+  private static boolean isRealised(Factuality carried, Optional<Factuality> own) {
+    boolean real = carried == Factuality.OCCURRED || carried == Factuality.ONGOING;
+    return real && own.filter(FactualityJudge::isToCome).isPresent();
+  }
+
   /** Who meets to discuss discusses where he meets. */
-  private Optional<Factuality> ofMeeting(SentenceContext context, EventMention event) {
+  private Optional<Token> meeting(SentenceContext context, EventMention event) {
     return Optional.of(event.trigger())
-        .filter(t -> event.type() == EventType.MEETING && t.relation().equals("advcl"))
+        .filter(t -> event.type() == EventType.MEETING && ClauseMood.isInfinitive(context, t))
+        .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)
-        .filter(g -> words.is(g.lemma(), "meets"))
-        .flatMap(g -> mood.of(context, g));
+        .filter(g -> words.is(g.lemma(), "meets"));
   }
 
   /**
@@ -106,6 +111,7 @@ public final class FactualityJudge {
         .filter(verb -> carrier.filter(verb::equals).isPresent())
         .flatMap(verb -> cues.of(context, noun, above.orElseThrow()))
         .filter(cue -> event.phase().isEmpty() || cue == Factuality.ONGOING)
+        .filter(cue -> event.type() != EventType.AGREEMENT || cue != Factuality.PLANNED)
         .flatMap(cue -> cues.combine(context, carrier.orElseThrow(), cue, Optional.empty()));
   }
 
@@ -214,7 +220,7 @@ public final class FactualityJudge {
       if (mood.isHypothetical(context, current)) {
         return Factuality.POSSIBLE;
       }
-      if (mood.isAwaited(context, current)) {
+      if (isAwaited(context, current)) {
         return Factuality.PLANNED;
       }
       Optional<Token> above = syntax.governor(current);
@@ -224,7 +230,7 @@ public final class FactualityJudge {
       Token governor = above.get();
       Optional<Factuality> cue = cues.of(context, current, governor);
       boolean stated =
-          current.relation().equals("ccomp")
+          (current.relation().equals("ccomp") || current.isNoun())
               && value.isPresent()
               && cue.filter(c -> c != Factuality.NEGATED).isPresent();
       if (cue.isPresent() && !stated) {
@@ -235,7 +241,7 @@ public final class FactualityJudge {
       } else if (value.isEmpty()) {
         value = inherited(context, current, governor);
       }
-      if (value.isPresent() && (isFactive(current, governor) || isContent(current, cue))) {
+      if (value.isPresent() && (isFactive(current, governor) || isContent(current))) {
         break;
       }
       current = governor;
@@ -256,8 +262,25 @@ public final class FactualityJudge {
   }
 
   /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */
-  private static boolean isContent(Token current, Optional<Factuality> cue) {
-    return current.isNoun() && cue.isEmpty();
+  private static boolean isContent(Token current) {
+    return current.isNoun();
+  }
+
+  /** Whether a clause gives the time of what is still to come: "will meet when he visits". */
+  private boolean isAwaited(SentenceContext context, Token clause) {
+    return mood.isTemporalPresent(context, clause)
+        && context
+            .syntax()
+            .governor(clause)
+            .filter(g -> isToCome(climb(context, g, mood.of(context, g))))
+            .isPresent();
+  }
+
+  private static boolean isToCome(Factuality factuality) {
+    return switch (factuality) {
+      case PLANNED, POSSIBLE, CALLED_FOR -> true;
+      case OCCURRED, ONGOING, NEGATED -> false;
+    };
   }
 
   /** What a clause without a tense of its own takes from the clause that governs it. */
@@ -267,7 +290,7 @@ public final class FactualityJudge {
     return switch (current.relation()) {
       case "advcl" -> infinitive ? Optional.of(Factuality.PLANNED) : outer;
       case "acl" -> infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, governor);
-      case "conj", "xcomp", "ccomp" -> outer;
+      case "conj", "xcomp", "ccomp", "prep" -> outer;
       case "nsubj", "nsubjpass" -> outer.filter(f -> words.is(governor.lemma(), "takes-place"));
       default -> Optional.empty();
     };
