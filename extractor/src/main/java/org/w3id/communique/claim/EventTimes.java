@@ -83,7 +83,7 @@ final class EventTimes {
   }
 
   private boolean isOwn(TimeMention time, EventMention event) {
-    return nearest(time).filter(event::equals).isPresent();
+    return nearest(time).filter(word -> carries(event, word)).isPresent();
   }
 
   /**
@@ -121,8 +121,8 @@ final class EventTimes {
   /** The event that is so far from the other one: what happens "a day after Turkey struck". */
   Optional<EventMention> counted(TimeMention distance) {
     return clauseOf(distance)
-        .flatMap(verb -> events.stream().filter(e -> carries(e, verb)).findFirst())
-        .or(() -> nearest(distance).filter(e -> !isBehind(distance, e)))
+        .flatMap(this::carrying)
+        .or(() -> nearest(distance).flatMap(this::carrying).filter(e -> !isBehind(distance, e)))
         .or(
             () ->
                 events.stream()
@@ -170,11 +170,12 @@ final class EventTimes {
                     || context.sentence().dependents(t, "pobj").contains(event.trigger()));
   }
 
-  /** The event on whose words the time hangs first, going up the tree within its clause. */
-  private Optional<EventMention> nearest(TimeMention time) {
-    Optional<EventMention> beside =
+  /** The word of an event on which the time hangs first, going up the tree within its clause. */
+  private Optional<Token> nearest(TimeMention time) {
+    Optional<Token> beside =
         events.stream()
-            .filter(e -> e.trigger().isNoun() && isBeside(e.trigger(), time))
+            .map(EventMention::trigger)
+            .filter(t -> t.isNoun() && isBeside(t, time))
             .findFirst();
     if (beside.isPresent()) {
       return beside;
@@ -182,9 +183,8 @@ final class EventTimes {
     Token current = context.sentence().token(time.head());
     for (int i = 0; i < MAX_CLIMB; i++) {
       Token here = current;
-      Optional<EventMention> at = events.stream().filter(e -> carries(e, here)).findFirst();
-      if (at.isPresent()) {
-        return at;
+      if (carrying(here).isPresent()) {
+        return Optional.of(here);
       }
       Optional<Token> above = syntax.governor(here).filter(g -> !ends(time, here, g));
       if (above.isEmpty()) {
@@ -195,10 +195,14 @@ final class EventTimes {
     return Optional.empty();
   }
 
+  private Optional<EventMention> carrying(Token token) {
+    return events.stream().filter(e -> carries(e, token)).findFirst();
+  }
+
   /** Whether a time does not reach from a token to the one that governs it. */
   private boolean ends(TimeMention time, Token here, Token governor) {
     if (here.index() == time.head() && names(time, here, governor)) {
-      return events.stream().noneMatch(e -> carries(e, governor));
+      return carrying(governor).isEmpty();
     }
     boolean clause =
         here.isVerb()

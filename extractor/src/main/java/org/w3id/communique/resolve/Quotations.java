@@ -101,16 +101,29 @@ public final class Quotations {
 
   /**
    * Who spoke before a token, in its sentence or the few before it, the last first; those whom a
-   * pronoun names left out.
+   * pronoun names are left out, but who goes on speaking reaches back to who began. A name is
+   * remembered longer than a description.
    */
   List<Speaker> before(SentenceContext context, Token token) {
-    int here = context.sentence().index();
-    return speeches.reversed().stream()
-        .filter(s -> s.position() < token.span().begin())
-        .map(Speech::speaker)
-        .filter(s -> !s.speaker().isPronoun())
-        .filter(s -> here - s.context().sentence().index() <= REACH)
-        .toList();
+    List<Speaker> found = new ArrayList<>();
+    int from = context.sentence().index();
+    for (Speech speech : speeches.reversed()) {
+      int there = speech.speaker().context().sentence().index();
+      if (speech.position() >= token.span().begin()) {
+        continue;
+      }
+      if (from - there > REACH) {
+        break;
+      }
+      Token speaker = speech.speaker().speaker();
+      boolean named = speech.speaker().context().name(speaker).isPresent();
+      if (!speaker.isPronoun() && (named || from - there <= 1)) {
+        found.add(speech.speaker());
+      } else if (speaker.isPronoun() && found.isEmpty()) {
+        from = there;
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Who speaks in the sentence behind one. */

@@ -46,11 +46,7 @@ final class Speakers {
     if (kind.equals("person") && isNamedBeside(context, pronoun)) {
       return Optional.empty();
     }
-    int here = context.sentence().index();
-    return quotations.before(context, pronoun).stream()
-        .filter(s -> agrees(kind, s))
-        .filter(s -> isPersonName(s) || here - s.context().sentence().index() <= 1)
-        .findFirst();
+    return quotations.before(context, pronoun).stream().filter(s -> agrees(kind, s)).findFirst();
   }
 
   /** Whether a person is named earlier in the sentence, and not in what the pronoun says. */
