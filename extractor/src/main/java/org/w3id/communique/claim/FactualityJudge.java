@@ -47,7 +47,7 @@ public final class FactualityJudge {
    * Takes the cues.
    *
    * @param words the classes that {@link ClauseMood} and {@link GoverningCues} name, and {@code
-   *     takes-place}, {@code meets}, {@code enactment} and {@code outcome}
+   *     takes-place}, {@code performs}, {@code enactment} and {@code outcome}
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
@@ -68,7 +68,7 @@ public final class FactualityJudge {
       return ofBareNoun(context, event, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
-    Token predicate = meeting(context, event).or(event::support).orElse(trigger);
+    Token predicate = performing(context, event).or(event::support).orElse(trigger);
     Optional<Factuality> carried = ofSupport(context, event);
     Optional<Factuality> tensed =
         carried
@@ -87,13 +87,16 @@ public final class FactualityJudge {
     return real && own.filter(FactualityJudge::isToCome).isPresent();
   }
 
-  /** Who meets to discuss discusses where he meets. */
-  private Optional<Token> meeting(SentenceContext context, EventMention event) {
+  /**
+   * The verb that does what its infinitive says: who meets to discuss discusses, who votes to approve
+   * approves, who agrees to establish relations makes an agreement.
+   */
+  private Optional<Token> performing(SentenceContext context, EventMention event) {
     return Optional.of(event.trigger())
-        .filter(t -> event.type() == EventType.MEETING && ClauseMood.isInfinitive(context, t))
+        .filter(t -> ClauseMood.isInfinitive(context, t))
         .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)
-        .filter(g -> words.is(g.lemma(), "meets"));
+        .filter(g -> words.value(g.lemma(), "performs").flatMap(EventType::of).filter(event.type()::equals).isPresent());
   }
 
   /**
@@ -102,7 +105,7 @@ public final class FactualityJudge {
    */
   private Optional<Factuality> ofSupport(SentenceContext context, EventMention event) {
     Syntax syntax = context.syntax();
-    Token noun = syntax.firstOfCoordination(event.trigger());
+    Token noun = outermost(context, syntax.firstOfCoordination(event.trigger()));
     Optional<Token> above = syntax.governor(noun);
     Optional<Token> carrier =
         above.filter(g -> !g.isVerb()).isPresent() ? above.flatMap(syntax::governor) : above;
@@ -113,6 +116,21 @@ public final class FactualityJudge {
         .filter(cue -> event.phase().isEmpty() || cue == Factuality.ONGOING)
         .filter(cue -> event.type() != EventType.AGREEMENT || cue != Factuality.PLANNED)
         .flatMap(cue -> cues.combine(context, carrier.orElseThrow(), cue, Optional.empty()));
+  }
+
+  /** The "series" of "a series of loans". */
+  private static Token outermost(SentenceContext context, Token noun) {
+    Token current = noun;
+    for (int i = 0; i < NOMINAL_CLIMB; i++) {
+      Optional<Token> of =
+          context.syntax().governor(current).filter(g -> g.lemma().equals("of") && g.tag().equals("IN"));
+      Optional<Token> outer = of.flatMap(context.syntax()::governor).filter(Token::isNoun);
+      if (outer.isEmpty()) {
+        break;
+      }
+      current = outer.get();
+    }
+    return current;
   }
 
   /**
