@@ -1,6 +1,5 @@
 package org.w3id.communique.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Quotations;
@@ -23,17 +21,20 @@ import org.w3id.communique.text.Token;
 
 /**
  * Finds who says that an event happens: subjects of the reporting verbs that govern it, "according
- * to", "reportedly", and the speaker of a quotation that runs over several sentences.
+ * to", "as … said", "reportedly", and the speaker of a quotation that runs over several sentences.
  */
 public final class AttributionFinder {
   private static final int MAX_CLIMB = 14;
   private static final Set<String> COMPLEMENTS =
-      Set.of("ccomp", "xcomp", "acl", "pcomp", "advcl", "parataxis", "dep", "conj");
+      Set.of("ccomp", "xcomp", "acl", "pcomp", "parataxis", "dep");
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final WordTable words;
 
-  /** Takes the cues: classes {@code says}, {@code says-object} and {@code hearsay}. */
+  /**
+   * Takes the cues: classes {@code says}, {@code says-object}, {@code speaks}, {@code hearsay},
+   * {@code rumour} and {@code complementizer}.
+   */
   public AttributionFinder(WordTable words) {
     this.words = words;
   }
@@ -41,90 +42,170 @@ public final class AttributionFinder {
   /** Who says so; the narrator if nobody is named. */
   Attribution find(
       SentenceContext context, EventMention event, Resolver resolver, Quotations quotations) {
-    Map<String, Filler> sources = new LinkedHashMap<>();
-    event.sources().forEach(s -> add(context, s, resolver, sources));
-    Token current = event.support().orElse(event.trigger());
-    boolean hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
-    for (int i = 0; i < MAX_CLIMB; i++) {
-      Optional<Token> above = context.syntax().governor(current);
-      if (above.isEmpty()) {
-        break;
-      }
-      Token governor = above.get();
-      Token cue =
-          governor.tag().equals("IN")
-              ? context.syntax().governor(governor).orElse(governor)
-              : governor;
-      if (reports(current, governor, cue)) {
-        List<Token> speakers = speakers(context.syntax(), cue);
-        speakers.forEach(s -> add(context, s, resolver, sources));
-        hearsay |= speakers.isEmpty() && isPassiveReport(context.syntax(), cue);
-      }
-      hearsay |= governor.isVerb() && isHearsay(context, governor);
-      accordingTo(context, current).forEach(s -> add(context, s, resolver, sources));
-      current = governor;
+    Climb climb = new Climb(context, resolver);
+    event.sources().forEach(climb::add);
+    climb.from(event);
+    if (climb.sources.isEmpty()) {
+      accordingTo(context, context.sentence().tokens()).forEach(climb::add);
     }
-    accordingTo(context, current).forEach(s -> add(context, s, resolver, sources));
-    if (sources.isEmpty()) {
+    if (climb.sources.isEmpty()) {
       quotations
           .speaker(context, event.trigger())
-          .ifPresent(s -> add(s.context(), s.speaker(), resolver, sources));
+          .ifPresent(s -> climb.add(s.context(), s.speaker()));
     }
-    if (sources.isEmpty() && hearsay) {
+    if (climb.sources.isEmpty() && climb.hearsay) {
       return hearsay(context, event);
     }
-    List<Filler> found = List.copyOf(sources.values());
+    List<Filler> found = List.copyOf(climb.sources.values());
     return found.isEmpty()
         ? Attribution.NARRATOR
         : new Attribution(found, Optional.of(found.getFirst().span()));
   }
 
-  private boolean reports(Token current, Token governor, Token cue) {
-    String lemma = cue.lemma().toLowerCase(Locale.ROOT);
-    boolean preposition = !cue.equals(governor);
-    if (preposition) {
-      String phrase = lemma + " " + governor.lemma().toLowerCase(Locale.ROOT);
-      boolean argument = current.relation().equals("pobj") || current.relation().equals("pcomp");
-      return argument && words.is(phrase, "says-object");
+  /** The way up from an event through the words that govern it. */
+  private final class Climb {
+    private final SentenceContext context;
+    private final Syntax syntax;
+    private final Resolver resolver;
+    private final Map<String, Filler> sources = new LinkedHashMap<>();
+    private boolean hearsay;
+
+    /** Whether the noun reached says the event itself, not one that the event has to do with. */
+    private boolean itself = true;
+
+    Climb(SentenceContext context, Resolver resolver) {
+      this.context = context;
+      this.syntax = context.syntax();
+      this.resolver = resolver;
     }
-    if (COMPLEMENTS.contains(current.relation())) {
-      boolean clause = !current.relation().equals("conj") && !current.relation().equals("advcl");
-      return clause && words.is(lemma, "says");
+
+    void from(EventMention event) {
+      Token current = event.support().orElse(event.trigger());
+      hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
+      event
+          .support()
+          .filter(verb -> words.is(lower(verb), "says-object"))
+          .ifPresent(verb -> syntax.subjects(verb).forEach(this::add));
+      for (int i = 0; i < MAX_CLIMB; i++) {
+        besides(current);
+        Optional<Token> above = syntax.governor(current);
+        if (above.isEmpty()) {
+          return;
+        }
+        step(current, above.get());
+        current = above.get();
+      }
     }
-    return ARGUMENTS.contains(current.relation()) && words.is(lemma, "says-object");
+
+    private void step(Token current, Token governor) {
+      boolean preposition = governor.tag().equals("IN") || governor.tag().equals("TO");
+      Token cue = preposition ? syntax.governor(governor).orElse(governor) : governor;
+      if (reports(current, governor, cue)) {
+        List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : syntax.holders(cue);
+        speakers.forEach(this::add);
+        if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
+          add(cue); // "claims that", "reports of"
+        }
+        hearsay |= speakers.isEmpty() && isPassiveReport(syntax, cue);
+      }
+      hearsay |= governor.isVerb() && isHearsay(context, governor);
+      itself = governor.isVerb() || itself && isSame(current, governor, preposition);
+    }
+
+    private boolean reports(Token current, Token governor, Token cue) {
+      String relation = current.relation();
+      if (!cue.equals(governor)) {
+        boolean argument = relation.equals("pobj") || relation.equals("pcomp");
+        return argument && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
+      }
+      if (ARGUMENTS.contains(relation)) {
+        return itself && words.is(lower(cue), "says-object");
+      }
+      return isComplement(context, current, cue) && words.is(lower(cue), "says");
+    }
+
+    private boolean isSame(Token current, Token governor, boolean preposition) {
+      if (preposition) {
+        return governor.lemma().equals("of");
+      }
+      return !current.isVerb() || isContent(context, current);
+    }
+
+    /** What hangs beside a clause: "according to", "as the ministry said". */
+    private void besides(Token current) {
+      accordingTo(context, context.sentence().dependents(current)).forEach(this::add);
+      for (Token clause : context.sentence().dependents(current, "advcl")) {
+        boolean as =
+            context.sentence().dependents(clause, "mark", "advmod").stream()
+                .anyMatch(t -> t.lemma().equalsIgnoreCase("as"));
+        boolean alone = context.sentence().dependents(clause, "dobj", "ccomp", "xcomp").isEmpty();
+        if (as && alone && words.is(lower(clause), "speaks")) {
+          syntax.subjects(clause).forEach(this::add);
+        }
+      }
+    }
+
+    private void add(Token speaker) {
+      add(context, speaker);
+    }
+
+    private void add(SentenceContext where, Token speaker) {
+      for (Referent r : resolver.resolveSpeaker(where, speaker)) {
+        sources.putIfAbsent(
+            r.entity().kind() + r.entity().key(),
+            new Filler(r.entity(), r.mention(), r.text(), r.span()));
+      }
+    }
+  }
+
+  /**
+   * Whether a clause is what the cue says: no adverbial clause, and not joined to it by a semicolon
+   * alone.
+   */
+  private boolean isComplement(SentenceContext context, Token clause, Token cue) {
+    List<Token> marks = context.sentence().dependents(clause, "mark");
+    if (marks.stream().anyMatch(t -> !words.is(lower(t), "complementizer"))) {
+      return false;
+    }
+    if (clause.relation().equals("advcl")) {
+      return marks.stream().anyMatch(t -> t.lemma().equals("for")); // "called for Iran to stop"
+    }
+    boolean apart =
+        context
+            .sentence()
+            .tokens()
+            .subList(Math.min(clause.index(), cue.index()), Math.max(clause.index(), cue.index()))
+            .stream()
+            .anyMatch(t -> t.form().equals(";"));
+    return COMPLEMENTS.contains(clause.relation()) && !apart;
+  }
+
+  /** Whether a clause behind a noun says what the noun names: "plans to send", "claims that". */
+  private static boolean isContent(SentenceContext context, Token clause) {
+    return clause.relation().equals("acl")
+        && (ClauseMood.isInfinitive(context, clause)
+            || !context.sentence().dependents(clause, "mark").isEmpty());
   }
 
   private boolean isPassiveReport(Syntax syntax, Token cue) {
-    return cue.isVerb() && words.is(cue.lemma(), "rumour") && syntax.isPassive(cue);
-  }
-
-  private static List<Token> speakers(Syntax syntax, Token cue) {
-    return cue.isVerb() ? syntax.subjects(cue) : syntax.holders(cue);
+    return cue.isVerb() && words.is(lower(cue), "rumour") && syntax.isPassive(cue);
   }
 
   private boolean isHearsay(SentenceContext context, Token token) {
     return context.sentence().dependents(token, "advmod", "nmod", "amod").stream()
-        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "hearsay"));
+        .anyMatch(t -> words.is(lower(t), "hearsay"));
   }
 
-  /** What stands behind "according to" where it hangs on the token. */
-  private static List<Token> accordingTo(SentenceContext context, Token token) {
-    List<Token> found = new ArrayList<>();
-    for (Token according : context.sentence().dependents(token, "prep", "advmod", "advcl")) {
-      if (according.form().equalsIgnoreCase("according")) {
-        found.addAll(context.syntax().behind(according, "to"));
-      }
-    }
-    return found;
+  /** What stands behind an "according to" among the tokens. */
+  private static List<Token> accordingTo(SentenceContext context, List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.form().equalsIgnoreCase("according"))
+        .flatMap(t -> context.syntax().behind(t, "to").stream())
+        .toList();
   }
 
-  private static void add(
-      SentenceContext context, Token speaker, Resolver resolver, Map<String, Filler> sources) {
-    for (Referent r : resolver.resolve(context, speaker, Role.PARTICIPANT)) {
-      sources.putIfAbsent(
-          r.entity().kind() + r.entity().key(),
-          new Filler(r.entity(), r.mention(), r.text(), r.span()));
-    }
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private Attribution hearsay(SentenceContext context, EventMention event) {

@@ -13,13 +13,11 @@ import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.QuantityMention;
-import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.DateResolver;
-import org.w3id.communique.resolve.Direction;
 import org.w3id.communique.resolve.EventDate;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
@@ -36,7 +34,7 @@ public final class ClaimBuilder {
 
   private final FactualityJudge factuality;
   private final AttributionFinder attribution;
-  private final DateResolver dates;
+  private final EventDating dating;
   private final Confidence confidence;
   private final Relevance relevance;
   private final WordTable words;
@@ -50,7 +48,7 @@ public final class ClaimBuilder {
       WordTable words) {
     this.factuality = factuality;
     this.attribution = attribution;
-    this.dates = dates;
+    this.dating = new EventDating(dates);
     this.confidence = confidence;
     this.relevance = new Relevance(words);
     this.words = words;
@@ -76,7 +74,7 @@ public final class ClaimBuilder {
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
-      EventTimes times = new EventTimes(contexts.get(i), events.get(i));
+      EventTimes times = new EventTimes(contexts.get(i), events.get(i), words);
       Surroundings around =
           new Surroundings(document, contexts.get(i), resolver, times, told, previous);
       for (EventMention event : events.get(i)) {
@@ -135,11 +133,9 @@ public final class ClaimBuilder {
     SentenceContext context = around.context;
     Factuality judged = factuality.judge(context, event);
     EventTimes times = around.times;
-    Optional<TimeMention> time = times.of(event);
-    Optional<LocalDate> published = around.published();
-    Optional<EventDate> date =
-        time.flatMap(t -> date(times.said(t, event), judged, published, around.previous))
-            .filter(d -> !isTimeOfSaying(event, d, published));
+    Optional<TimeMention> time = times.of(event, judged);
+    Optional<EventDate> date = dating.date(
+            event, judged, new EventDating.Setting(times, around.published(), around.previous));
     Attribution source =
         attribution.find(context, event, around.resolver, around.resolver.quotations());
     Claim claim =
@@ -175,31 +171,6 @@ public final class ClaimBuilder {
     boolean scheduled =
         judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(around.context, event);
     return ahead || scheduled ? Factuality.PLANNED : judged;
-  }
-
-  private Optional<EventDate> date(
-      TimeExpression time,
-      Factuality presented,
-      Optional<LocalDate> published,
-      Optional<EventDate> previous) {
-    Direction direction =
-        switch (presented) {
-          case OCCURRED, NEGATED -> Direction.PAST;
-          case ONGOING -> Direction.PRESENT;
-          case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
-        };
-    return dates.resolve(time, direction, published, previous);
-  }
-
-  /** Who asked last year asked for something later. */
-  private static boolean isTimeOfSaying(
-      EventMention event, EventDate date, Optional<LocalDate> published) {
-    boolean speech =
-        event
-            .factuality()
-            .filter(f -> f == Factuality.CALLED_FOR || f == Factuality.PLANNED)
-            .isPresent();
-    return speech && published.filter(day -> date.end().isBefore(day)).isPresent();
   }
 
   /** "Is expected to arrive on Tuesday" is a schedule, not a guess. */

@@ -169,21 +169,12 @@ final class ClauseMood {
             .anyMatch(t -> t.tag().equals("MD") && t.index() < subjects.getFirst().index());
   }
 
-  /**
-   * Whether the clause tells in the present tense of a time to come: "when he visits China", beside
-   * "will meet".
-   */
-  boolean isAwaited(SentenceContext context, Token clause) {
+  /** Whether the clause gives a time in the present tense: "when he visits China". */
+  boolean isTemporalPresent(SentenceContext context, Token clause) {
     return clause.relation().equals("advcl")
         && isPresentForm(finite(context, clause))
         && context.sentence().dependents(clause, "mark", "advmod").stream()
-            .anyMatch(t -> words.is(lower(t), "temporal"))
-        && context
-            .syntax()
-            .governor(clause)
-            .flatMap(g -> of(context, g))
-            .filter(f -> f == Factuality.PLANNED || f == Factuality.POSSIBLE)
-            .isPresent();
+            .anyMatch(t -> words.is(lower(t), "temporal"));
   }
 
   private static Token finite(SentenceContext context, Token verb) {

@@ -47,7 +47,7 @@ public final class FactualityJudge {
    * Takes the cues.
    *
    * @param words the classes that {@link ClauseMood} and {@link GoverningCues} name, and {@code
-   *     takes-place}, {@code meets}, {@code enactment} and {@code outcome}
+   *     takes-place}, {@code performs}, {@code enactment} and {@code outcome}
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
@@ -68,27 +68,35 @@ public final class FactualityJudge {
       return ofBareNoun(context, event, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own = trigger.isNoun() ? ofNoun(context, trigger) : Optional.empty();
-    Token predicate = event.support().orElse(trigger);
+    Token predicate = performing(context, event).or(event::support).orElse(trigger);
     Optional<Factuality> carried = ofSupport(context, event);
     Optional<Factuality> tensed =
         carried
-            .filter(f -> f == Factuality.NEGATED)
+            .filter(f -> f == Factuality.NEGATED || isRealised(f, own))
             .or(() -> own)
             .or(() -> carried)
-            .or(() -> mood.of(context, predicate))
-            .or(() -> ofMeeting(context, event));
+            .or(() -> mood.of(context, predicate));
     Optional<Factuality> lexical =
         event.factuality().filter(f -> prevails(context, f, tensed, predicate));
     return climb(context, predicate, lexical.or(() -> tensed));
   }
 
-  /** Who meets to discuss discusses where he meets. */
-  private Optional<Factuality> ofMeeting(SentenceContext context, EventMention event) {
+  /** Whether what was planned or called for was done: "mounted its planned invasion". */
+  private static boolean isRealised(Factuality carried, Optional<Factuality> own) {
+    boolean real = carried == Factuality.OCCURRED || carried == Factuality.ONGOING;
+    return real && own.filter(FactualityJudge::isToCome).isPresent();
+  }
+
+  /**
+   * The verb that does what its infinitive says: who meets to discuss discusses, who votes to approve
+   * approves, who agrees to establish relations makes an agreement.
+   */
+  private Optional<Token> performing(SentenceContext context, EventMention event) {
     return Optional.of(event.trigger())
-        .filter(t -> event.type() == EventType.MEETING && t.relation().equals("advcl"))
+        .filter(t -> ClauseMood.isInfinitive(context, t))
+        .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)
-        .filter(g -> words.is(g.lemma(), "meets"))
-        .flatMap(g -> mood.of(context, g));
+        .filter(g -> words.value(g.lemma(), "performs").flatMap(EventType::of).filter(event.type()::equals).isPresent());
   }
 
   /**
@@ -97,7 +105,7 @@ public final class FactualityJudge {
    */
   private Optional<Factuality> ofSupport(SentenceContext context, EventMention event) {
     Syntax syntax = context.syntax();
-    Token noun = syntax.firstOfCoordination(event.trigger());
+    Token noun = outermost(context, syntax.firstOfCoordination(event.trigger()));
     Optional<Token> above = syntax.governor(noun);
     Optional<Token> carrier =
         above.filter(g -> !g.isVerb()).isPresent() ? above.flatMap(syntax::governor) : above;
@@ -106,7 +114,23 @@ public final class FactualityJudge {
         .filter(verb -> carrier.filter(verb::equals).isPresent())
         .flatMap(verb -> cues.of(context, noun, above.orElseThrow()))
         .filter(cue -> event.phase().isEmpty() || cue == Factuality.ONGOING)
+        .filter(cue -> event.type() != EventType.AGREEMENT || cue != Factuality.PLANNED)
         .flatMap(cue -> cues.combine(context, carrier.orElseThrow(), cue, Optional.empty()));
+  }
+
+  /** The "series" of "a series of loans". */
+  private static Token outermost(SentenceContext context, Token noun) {
+    Token current = noun;
+    for (int i = 0; i < NOMINAL_CLIMB; i++) {
+      Optional<Token> of =
+          context.syntax().governor(current).filter(g -> g.lemma().equals("of") && g.tag().equals("IN"));
+      Optional<Token> outer = of.flatMap(context.syntax()::governor).filter(Token::isNoun);
+      if (outer.isEmpty()) {
+        break;
+      }
+      current = outer.get();
+    }
+    return current;
   }
 
   /**
@@ -214,7 +238,7 @@ public final class FactualityJudge {
       if (mood.isHypothetical(context, current)) {
         return Factuality.POSSIBLE;
       }
-      if (mood.isAwaited(context, current)) {
+      if (isAwaited(context, current)) {
         return Factuality.PLANNED;
       }
       Optional<Token> above = syntax.governor(current);
@@ -224,7 +248,7 @@ public final class FactualityJudge {
       Token governor = above.get();
       Optional<Factuality> cue = cues.of(context, current, governor);
       boolean stated =
-          current.relation().equals("ccomp")
+          (current.relation().equals("ccomp") || current.isNoun())
               && value.isPresent()
               && cue.filter(c -> c != Factuality.NEGATED).isPresent();
       if (cue.isPresent() && !stated) {
@@ -235,7 +259,7 @@ public final class FactualityJudge {
       } else if (value.isEmpty()) {
         value = inherited(context, current, governor);
       }
-      if (value.isPresent() && (isFactive(current, governor) || isContent(current, cue))) {
+      if (value.isPresent() && (isFactive(current, governor) || isContent(current))) {
         break;
       }
       current = governor;
@@ -256,8 +280,25 @@ public final class FactualityJudge {
   }
 
   /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */
-  private static boolean isContent(Token current, Optional<Factuality> cue) {
-    return current.isNoun() && cue.isEmpty();
+  private static boolean isContent(Token current) {
+    return current.isNoun();
+  }
+
+  /** Whether a clause gives the time of what is still to come: "will meet when he visits". */
+  private boolean isAwaited(SentenceContext context, Token clause) {
+    return mood.isTemporalPresent(context, clause)
+        && context
+            .syntax()
+            .governor(clause)
+            .filter(g -> isToCome(climb(context, g, mood.of(context, g))))
+            .isPresent();
+  }
+
+  private static boolean isToCome(Factuality factuality) {
+    return switch (factuality) {
+      case PLANNED, POSSIBLE, CALLED_FOR -> true;
+      case OCCURRED, ONGOING, NEGATED -> false;
+    };
   }
 
   /** What a clause without a tense of its own takes from the clause that governs it. */
@@ -267,7 +308,7 @@ public final class FactualityJudge {
     return switch (current.relation()) {
       case "advcl" -> infinitive ? Optional.of(Factuality.PLANNED) : outer;
       case "acl" -> infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, governor);
-      case "conj", "xcomp", "ccomp" -> outer;
+      case "conj", "xcomp", "ccomp", "prep" -> outer;
       case "nsubj", "nsubjpass" -> outer.filter(f -> words.is(governor.lemma(), "takes-place"));
       default -> Optional.empty();
     };

@@ -148,8 +148,22 @@ final class GoverningCues {
                           ? Factuality.ONGOING
                           : f);
       case NEGATED -> Optional.of(undone(context, governor, own));
-      default -> Optional.of(cue);
+      default -> Optional.of(isDropped(context, governor) ? Factuality.NEGATED : cue);
     };
+  }
+
+  /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */
+  private boolean isDropped(SentenceContext context, Token governor) {
+    Token head =
+        isPreposition(governor) ? context.syntax().governor(governor).orElse(governor) : governor;
+    return head.isNoun()
+        && context
+            .syntax()
+            .governor(head)
+            .filter(g -> !g.isVerb() || !mood.isNegated(context, g))
+            .flatMap(g -> of(context, head, g))
+            .filter(f -> f == Factuality.NEGATED)
+            .isPresent();
   }
 
   private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {

@@ -255,7 +255,8 @@ public final class EventExtractor {
     if (support.preposition().isPresent()) {
       return syntax.behind(verb, support.preposition().get()).contains(noun);
     }
-    return syntax.objects(verb).contains(noun) || verb.head() == noun.index();
+    boolean behind = verb.head() == noun.index() && !syntax.has(verb, "dobj");
+    return syntax.objects(verb).contains(noun) || behind;
   }
 
   private Map<Role, List<Argument>> arguments(

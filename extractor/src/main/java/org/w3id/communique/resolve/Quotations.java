@@ -11,12 +11,14 @@ import org.w3id.communique.text.Token;
 
 /**
  * The quotations of a document and who speaks them. A quotation goes from an opening to the next
- * closing mark in its paragraph, over sentences; its speaker is the subject of the nearest
- * reporting verb outside quotations in that paragraph.
+ * closing mark in its paragraph, over sentences, or to the end of the paragraph where the next one
+ * opens it again; its speaker is the subject of the nearest reporting verb outside quotations in
+ * that paragraph, or else who spoke last before it.
  */
 public final class Quotations {
   private static final String OPENING = "“\"«„";
   private static final String CLOSING = "”\"»“";
+  private static final int REACH = 3;
 
   private final List<CharSpan> quotes;
   private final List<Speech> speeches;
@@ -59,11 +61,14 @@ public final class Quotations {
     int paragraph = -1;
     int open = -1;
     for (SentenceContext context : contexts) {
+      CharSpan span = context.sentence().span();
       if (context.sentence().paragraph() != paragraph) {
+        if (open >= 0 && OPENING.indexOf(text.charAt(span.begin())) >= 0) {
+          found.add(new CharSpan(open, span.begin()));
+        }
         paragraph = context.sentence().paragraph();
         open = -1;
       }
-      CharSpan span = context.sentence().span();
       for (int i = span.begin(); i < span.end(); i++) {
         char c = text.charAt(i);
         if (open < 0 && OPENING.indexOf(c) >= 0) {
@@ -90,7 +95,44 @@ public final class Quotations {
     return speeches.stream()
         .filter(s -> s.paragraph() == paragraph)
         .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)))
-        .map(Speech::speaker);
+        .map(Speech::speaker)
+        .or(() -> before(context, token).stream().findFirst());
+  }
+
+  /**
+   * Who spoke before a token, in its sentence or the few before it, the last first; those whom a
+   * pronoun names are left out, but who goes on speaking reaches back to who began. A name is
+   * remembered longer than a description.
+   */
+  List<Speaker> before(SentenceContext context, Token token) {
+    List<Speaker> found = new ArrayList<>();
+    int from = context.sentence().index();
+    for (Speech speech : speeches.reversed()) {
+      int there = speech.speaker().context().sentence().index();
+      if (speech.position() >= token.span().begin()) {
+        continue;
+      }
+      if (from - there > REACH) {
+        break;
+      }
+      Token speaker = speech.speaker().speaker();
+      boolean named = speech.speaker().context().name(speaker).isPresent();
+      if (!speaker.isPronoun() && (named || from - there <= 1)) {
+        found.add(speech.speaker());
+      } else if (speaker.isPronoun() && found.isEmpty()) {
+        from = there;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Who speaks in the sentence behind one. */
+  List<Speaker> inNext(SentenceContext context) {
+    int next = context.sentence().index() + 1;
+    return speeches.stream()
+        .map(Speech::speaker)
+        .filter(s -> s.context().sentence().index() == next)
+        .toList();
   }
 
   private static int distance(Speech speech, Token token) {

@@ -29,6 +29,7 @@ public final class Resolver {
   private final Bodies bodies;
   private final Descriptions descriptions;
   private final NounEntities nouns;
+  private final Speakers speakers;
 
   Resolver(
       String text,
@@ -44,6 +45,7 @@ public final class Resolver {
     this.bodies = new Bodies(text, names, words);
     this.descriptions = new Descriptions(text, coreference, words);
     this.nouns = new NounEntities(text, items);
+    this.speakers = new Speakers(quotations, words, items);
   }
 
   /**
@@ -87,6 +89,19 @@ public final class Resolver {
       return states;
     }
     return List.of(nouns.described(context, head, role));
+  }
+
+  /**
+   * What a token stands for as the one who says something.
+   *
+   * @param context its sentence
+   * @param head the token that heads the words for the speaker
+   */
+  public List<Referent> resolveSpeaker(SentenceContext context, Token head) {
+    Optional<Quotations.Speaker> meant = speakers.meant(context, head);
+    return meant.isPresent()
+        ? resolve(meant.get().context(), meant.get().speaker(), Role.PARTICIPANT)
+        : resolve(context, head, Role.PARTICIPANT);
   }
 
   /** Whether the document gives a person an office, more than a polite form of address. */

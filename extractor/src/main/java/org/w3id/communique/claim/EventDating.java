@@ -1,0 +1,94 @@
+package org.w3id.communique.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.mention.TimeExpression;
+import org.w3id.communique.mention.TimeExpression.FromEvent;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.resolve.DateResolver;
+import org.w3id.communique.resolve.Direction;
+import org.w3id.communique.resolve.EventDate;
+
+/** Dates events by the times that belong to them and by how far they are from each other. */
+final class EventDating {
+  private final DateResolver dates;
+
+  EventDating(DateResolver dates) {
+    this.dates = dates;
+  }
+
+  /**
+   * What the times of a sentence are counted from.
+   *
+   * @param times the times of the sentence
+   * @param published day of publication
+   * @param previous date said last in the text
+   */
+  record Setting(
+      EventTimes times, Optional<LocalDate> published, Optional<EventDate> previous) {}
+
+  /**
+   * When an event happens.
+   *
+   * @param presented how its sentence presents it
+   * @return empty if the text does not say
+   */
+  Optional<EventDate> date(EventMention event, Factuality presented, Setting setting) {
+    return own(event, presented, setting)
+        .filter(d -> !isTimeOfSaying(event, d, setting))
+        .or(() -> counted(event, setting));
+  }
+
+  private Optional<EventDate> own(EventMention event, Factuality presented, Setting setting) {
+    return setting
+        .times
+        .of(event, presented)
+        .flatMap(t -> resolved(setting.times.said(t, event), presented, setting));
+  }
+
+  private Optional<EventDate> resolved(
+      TimeExpression time, Factuality presented, Setting setting) {
+    Direction direction =
+        switch (presented) {
+          case OCCURRED, NEGATED -> Direction.PAST;
+          case ONGOING -> Direction.PRESENT;
+          case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
+        };
+    return dates.resolve(time, direction, setting.published, setting.previous);
+  }
+
+  /** Who asked last year asked for something later. */
+  private static boolean isTimeOfSaying(EventMention event, EventDate date, Setting setting) {
+    boolean speech =
+        event
+            .factuality()
+            .filter(f -> f == Factuality.CALLED_FOR || f == Factuality.PLANNED)
+            .isPresent();
+    return speech && setting.published.filter(day -> date.end().isBefore(day)).isPresent();
+  }
+
+  /**
+   * The date of an event from which another is counted: "a day after Turkey struck". The other one
+   * has a date of its own, or is told in the present tense as the news of the day.
+   */
+  private Optional<EventDate> counted(EventMention event, Setting setting) {
+    return setting
+        .times
+        .countedFrom(event)
+        .flatMap(
+            time ->
+                other(event, time, setting)
+                    .flatMap(d -> dates.resolveOther((FromEvent) time.time(), d)));
+  }
+
+  private Optional<EventDate> other(EventMention event, TimeMention time, Setting setting) {
+    return setting
+        .times
+        .counted(time)
+        .filter(e -> !e.equals(event))
+        .flatMap(e -> own(e, Factuality.OCCURRED, setting))
+        .or(() -> setting.published.filter(day -> setting.times.isNews(time)).map(EventDate::of));
+  }
+}

@@ -1,0 +1,130 @@
+package org.w3id.communique.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NounClass;
+import org.w3id.communique.lexicon.NounLexicon;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.Token;
+
+/**
+ * Which words name the one who speaks: a pronoun that goes on speaking means who spoke before, also
+ * where that is no name ("Officials said … They added"); "the official IRNA news agency" is named
+ * by the name in it; and whom the first sentence of a report only describes, the second names ("A
+ * lawmaker says … Tom Lantos told").
+ */
+final class Speakers {
+  private static final int MAX_CLIMB = 12;
+
+  private final Quotations quotations;
+  private final WordTable words;
+  private final NounLexicon nouns;
+
+  /**
+   * Takes what tells speakers apart.
+   *
+   * @param words classes {@code pronoun} and {@code medium}
+   */
+  Speakers(Quotations quotations, WordTable words, NounLexicon nouns) {
+    this.quotations = quotations;
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** The other words by which a speaker is named; empty where his own do. */
+  Optional<Quotations.Speaker> meant(SentenceContext context, Token speaker) {
+    return speaker.isPronoun()
+        ? spokenBefore(context, speaker)
+        : nameOfMedium(context, speaker).or(() -> namedNext(context, speaker));
+  }
+
+  private Optional<Quotations.Speaker> spokenBefore(SentenceContext context, Token pronoun) {
+    String kind = words.value(lower(pronoun), "pronoun").orElse("");
+    if (kind.equals("person") && isNamedBeside(context, pronoun)) {
+      return Optional.empty();
+    }
+    return quotations.before(context, pronoun).stream().filter(s -> agrees(kind, s)).findFirst();
+  }
+
+  /** Whether a person is named earlier in the sentence, and not in what the pronoun says. */
+  private static boolean isNamedBeside(SentenceContext context, Token pronoun) {
+    return context.names().stream()
+        .filter(n -> n.kind() == EntityKind.PERSON && n.head() < pronoun.index())
+        .map(n -> context.sentence().token(n.head()))
+        .anyMatch(t -> !isBelow(context, t, pronoun.head()));
+  }
+
+  private static boolean isBelow(SentenceContext context, Token token, int verb) {
+    Optional<Token> current = context.syntax().governor(token);
+    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
+      if (current.get().index() == verb) {
+        return true;
+      }
+      current = context.syntax().governor(current.get());
+    }
+    return false;
+  }
+
+  /** Radio news says first what somebody is and then who. */
+  private Optional<Quotations.Speaker> namedNext(SentenceContext context, Token noun) {
+    Quotations.Speaker described = new Quotations.Speaker(context, noun);
+    boolean lead =
+        context.sentence().index() == 0
+            && context.name(noun).isEmpty()
+            && agrees("person", described)
+            && context.sentence().dependents(noun, "appos").isEmpty();
+    return quotations.inNext(context).stream()
+        .filter(s -> lead && isPersonName(s))
+        .findFirst();
+  }
+
+  private static boolean isPersonName(Quotations.Speaker speaker) {
+    return speaker
+        .context()
+        .name(speaker.speaker())
+        .filter(n -> n.kind() == EntityKind.PERSON)
+        .isPresent();
+  }
+
+  private boolean agrees(String kind, Quotations.Speaker speaker) {
+    Token token = speaker.speaker();
+    boolean named = speaker.context().name(token).isPresent();
+    boolean several =
+        token.tag().equals("NNS")
+            || token.tag().equals("NNPS")
+            || !speaker.context().sentence().dependents(token, "conj").isEmpty();
+    Optional<NounClass> noun = named ? Optional.empty() : nouns.classOf(lower(token));
+    boolean person =
+        isPersonName(speaker)
+            || noun.filter(c -> c == NounClass.PERSON || c == NounClass.FIGHTER).isPresent();
+    return switch (kind) {
+      case "person" -> person && !several;
+      case "group" -> several;
+      case "thing" -> !person && !several;
+      default -> false;
+    };
+  }
+
+  private Optional<Quotations.Speaker> nameOfMedium(SentenceContext context, Token noun) {
+    if (!words.is(lower(noun), "medium") || context.name(noun).isPresent()) {
+      return Optional.empty();
+    }
+    List<Token> named =
+        context.syntax().modifiers(noun).stream()
+            .filter(
+                t ->
+                    context
+                        .name(t)
+                        .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == t.index())
+                        .isPresent())
+            .toList();
+    return named.stream().findFirst().map(t -> new Quotations.Speaker(context, t));
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
