@@ -138,7 +138,7 @@ public final class AttributionFinder {
         new Entity(
             EntityKind.ORGANIZATION,
             "reportedly",
-            EntityScope.DOCUMENT,
+            EntityScope.NAMELESS,
             "reportedly",
             Optional.empty(),
             List.of(),

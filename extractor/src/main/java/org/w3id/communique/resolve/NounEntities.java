@@ -30,8 +30,7 @@ final class NounEntities {
   Referent thing(SentenceContext context, Token head, boolean topic) {
     NounPhrase phrase = new NounPhrase(context, head);
     String name = phrase.text(false, text);
-    List<String> lemmas =
-        context.sentence().tokens(phrase.span(false)).stream().map(Token::lemma).toList();
+    List<String> lemmas = lemmas(context, phrase);
     Optional<String> itemClass =
         topic ? Optional.empty() : items.classOf(lemmas).map(NounClass::label);
     String key = Slug.of(String.join(" ", lemmas));
@@ -39,7 +38,7 @@ final class NounEntities {
         new Entity(
             EntityKind.ITEM,
             key.isEmpty() ? Slug.of(name) : key,
-            topic ? EntityScope.DOCUMENT : EntityScope.GLOBAL,
+            topic ? EntityScope.NAMELESS : EntityScope.GLOBAL,
             name,
             Optional.empty(),
             List.of(),
@@ -54,18 +53,18 @@ final class NounEntities {
   Referent described(SentenceContext context, Token head, Role role) {
     NounPhrase phrase = new NounPhrase(context, head);
     String name = phrase.text(false, text);
-    boolean place = PLACES.contains(role);
-    Optional<String> state = Bodies.stateOf(context, head);
+    EntityKind kind = PLACES.contains(role) ? EntityKind.PLACE : kind(lemmas(context, phrase), role);
+    boolean acts = kind == EntityKind.ORGANIZATION || kind == EntityKind.PERSON;
     Entity entity =
         new Entity(
-            place ? EntityKind.PLACE : EntityKind.ORGANIZATION,
+            kind,
             Slug.of(name),
-            EntityScope.DOCUMENT,
+            EntityScope.NAMELESS,
             name,
             Optional.empty(),
             List.of(),
             List.of(),
-            place ? Optional.empty() : state,
+            acts ? Bodies.stateOf(context, head) : Optional.empty(),
             Optional.empty());
     return new Referent(
         entity,
@@ -73,5 +72,23 @@ final class NounEntities {
         phrase.text(true, text),
         phrase.charSpan(true),
         "noun-phrase");
+  }
+
+  private static List<String> lemmas(SentenceContext context, NounPhrase phrase) {
+    return context.sentence().tokens(phrase.span(false)).stream().map(Token::lemma).toList();
+  }
+
+  /** What the noun names; where only actors can stand, what acts is a body of some kind. */
+  private EntityKind kind(List<String> lemmas, Role role) {
+    Optional<NounClass> nounClass = items.classOf(lemmas);
+    if (nounClass.filter(c -> c == NounClass.PERSON || c == NounClass.FIGHTER).isPresent()) {
+      return EntityKind.PERSON;
+    }
+    if (nounClass.filter(c -> c == NounClass.PLACE).isPresent()) {
+      return EntityKind.PLACE;
+    }
+    return role == Role.TARGET && nounClass.filter(NounClass::item).isPresent()
+        ? EntityKind.ITEM
+        : EntityKind.ORGANIZATION;
   }
 }

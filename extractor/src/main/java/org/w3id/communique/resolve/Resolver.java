@@ -66,6 +66,10 @@ public final class Resolver {
     if (ITEMS.contains(role) || TOPICS.contains(role)) {
       return List.of(nouns.thing(context, head, TOPICS.contains(role)));
     }
+    Optional<Referent> titled = names.holder(context, head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     List<Referent> apposed = apposedName(context, head, role);
     if (!apposed.isEmpty()) {
       return apposed;
