@@ -1,5 +1,6 @@
 package org.w3id.communique.resolve;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Token;
 
@@ -146,7 +148,11 @@ final class Names {
         entry.alternativeNames(),
         entry.sameAs(),
         entry.kind() == EntityKind.STATE ? Optional.empty() : entry.state(),
-        entry.itemClass());
+        entry.itemClass().flatMap(Names::itemClass));
+  }
+
+  private static Optional<ItemClass> itemClass(String value) {
+    return Arrays.stream(ItemClass.values()).filter(c -> c.value().equals(value)).findFirst();
   }
 
   /** The state with an ISO code, with what the gazetteer knows of it. */

@@ -39,6 +39,8 @@ record Person(
         fullName.equals(canonicalName) ? List.of() : List.of(fullName),
         List.of(),
         state,
+        Optional.empty(),
+        offices.stream().filter(Office::held).map(Office::title).distinct().sorted().toList(),
         Optional.empty());
   }
 }

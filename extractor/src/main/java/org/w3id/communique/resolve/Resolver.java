@@ -43,7 +43,7 @@ public final class Resolver {
     this.words = words;
     this.bodies = new Bodies(text, names, words);
     this.descriptions = new Descriptions(text, coreference, words);
-    this.nouns = new NounEntities(text, items);
+    this.nouns = new NounEntities(text, items, words);
   }
 
   /**
