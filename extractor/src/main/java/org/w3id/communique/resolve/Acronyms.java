@@ -63,8 +63,8 @@ final class Acronyms {
     }
     String letters = name.toUpperCase(Locale.ROOT);
     int from = 0;
-    for (char letter : acronym.toCharArray()) {
-      from = letters.indexOf(letter, from) + 1;
+    for (int i = 0; i < acronym.length(); i++) {
+      from = letters.indexOf(acronym.charAt(i), from) + 1;
       if (from == 0) {
         return false;
       }
