@@ -9,6 +9,7 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameClass;
+import org.w3id.communique.lexicon.NameReading;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.Affiliations;
@@ -92,9 +93,19 @@ final class Names {
     NamedEntity entry = name.entity().get();
     boolean city = name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION;
     if (entry.kind() == EntityKind.STATE && city && (asPlace || name.use() == NameClass.LOCATION)) {
-      return ofName(EntityKind.PLACE, name.text(), Optional.of(entry.key()), List.of());
+      return city(name.text(), entry.key());
     }
     return of(entry);
+  }
+
+  /** A city of a state, under the name that the gazetteer gives it: Kiev is Kyiv. */
+  private Entity city(String name, String state) {
+    return gazetteer.readings(name).stream()
+        .map(NameReading::entity)
+        .filter(e -> e.kind() == EntityKind.PLACE && e.state().filter(state::equals).isPresent())
+        .findFirst()
+        .map(this::of)
+        .orElseGet(() -> ofName(EntityKind.PLACE, name, Optional.of(state), List.of()));
   }
 
   private Entity organization(SentenceContext context, NameMention name) {
