@@ -54,10 +54,6 @@ final class Descriptions {
     if (!kind.equals("person") && (several || !Bodies.stateTokens(context, head).isEmpty())) {
       return Optional.empty();
     }
-    boolean several = head.tag().equals("NNS") && !kind.equals("person");
-    if (several) {
-      return Optional.empty();
-    }
     Optional<Candidate> found =
         switch (kind) {
           case "person" -> coreference.officeHolder(context, head);
