@@ -166,12 +166,12 @@ final class People {
    * or parts of it.
    */
   private boolean fits(String full, String part) {
-    List<String> fullWords = spellings.words(full);
-    List<String> partWords = spellings.words(part);
+    List<String> fullWords = spellings.parts(full);
+    List<String> partWords = spellings.parts(part);
     if (fullWords.equals(partWords)) {
       return true;
     }
-    if (partWords.size() >= fullWords.size()
+    if (partWords.isEmpty() || partWords.size() >= fullWords.size()
         || !fullWords.containsAll(partWords)
         || !spellings.agreeInInitials(full, part)) {
       return false;

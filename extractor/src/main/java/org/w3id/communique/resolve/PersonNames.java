@@ -51,8 +51,13 @@ public final class PersonNames {
 
   /** Whether the name leaves open which of several persons is meant. */
   boolean isAmbiguous(String name) {
-    List<String> words = words(name);
-    return !name.contains(" ") || spellings.is(String.join(" ", words), NAMESAKE);
+    boolean surname = !name.contains(" ") || parts(name).size() < 2 && alias(spelled(name)).isEmpty();
+    return surname || spellings.is(String.join(" ", words(name)), NAMESAKE);
+  }
+
+  /** The words of a name that it may share with a fuller or shorter form. */
+  List<String> parts(String name) {
+    return words(name).stream().filter(w -> !spellings.is(w, ARTICLE)).toList();
   }
 
   /**
