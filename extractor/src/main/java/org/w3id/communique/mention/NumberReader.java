@@ -164,7 +164,8 @@ final class NumberReader {
     Optional<Reading> value(int end) {
       boolean scaled = taken.stream().anyMatch(w -> w.kind() == Kind.SCALE);
       if (taken.isEmpty()
-          || !scaled && (isHalved() || taken.size() == 1 && taken.getFirst().kind() == Kind.ARTICLE)) {
+          || !scaled
+              && (isHalved() || taken.size() == 1 && taken.getFirst().kind() == Kind.ARTICLE)) {
         return Optional.empty();
       }
       return Optional.of(new Reading(plain(total.add(part)), end, scaled));

@@ -91,10 +91,7 @@ final class EntityMapper {
               .ifPresent(state -> graph.link(iri, CMQ.LOCATED_IN, state));
       case ITEM, OTHER -> {
         entity.itemClass().map(ItemClass::iri).ifPresent(c -> graph.link(iri, CMQ.ITEM_CLASS, c));
-        entity
-            .broader()
-            .map(minter::entity)
-            .ifPresent(item -> graph.link(iri, SKOS.broader, item));
+        entity.broader().map(minter::entity).ifPresent(item -> graph.link(iri, SKOS.broader, item));
       }
     }
   }

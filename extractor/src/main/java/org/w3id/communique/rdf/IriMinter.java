@@ -51,8 +51,7 @@ public final class IriMinter {
     return entity.scope() == EntityScope.GLOBAL
         ? entity(entity)
         : space.iri(
-            kind(entity),
-            IriKeys.within(IriKeys.ofDocument(documentId), IriKeys.of(entity.key())));
+            kind(entity), IriKeys.within(IriKeys.ofDocument(documentId), IriKeys.of(entity.key())));
   }
 
   /** An entity that is the same in every document. */

@@ -15,7 +15,8 @@ import org.w3id.communique.text.Token;
 
 /**
  * The state or organisation for which a body acts: "Israeli forces", "the government of Syria",
- * "its army", "Taliban fighters"; the organisation that a noun only describes: "the IRNA news agency".
+ * "its army", "Taliban fighters"; the organisation that a noun only describes: "the IRNA news
+ * agency".
  */
 final class Bodies {
   private final String text;
@@ -35,7 +36,8 @@ final class Bodies {
    * @param pronouns what a pronoun of the sentence stands for
    */
   List<Referent> of(SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
-    List<Token> named = words.is(head.lemma(), "names-itself") ? organizationTokens(context, head) : List.of();
+    List<Token> named =
+        words.is(head.lemma(), "names-itself") ? organizationTokens(context, head) : List.of();
     if (!named.isEmpty()) {
       return referents(context, head, named);
     }

@@ -115,7 +115,8 @@ final class Names {
     }
     Optional<String> commonName = bodies.commonName(name.text());
     boolean another =
-        owner.isPresent() && !name.entity().flatMap(NamedEntity::state).equals(owner.map(NamedEntity::key));
+        owner.isPresent()
+            && !name.entity().flatMap(NamedEntity::state).equals(owner.map(NamedEntity::key));
     if (commonName.isPresent() && (name.entity().isEmpty() || another)) {
       return owner
           .map(state -> bodies.of(commonName.get(), state, name.text()))

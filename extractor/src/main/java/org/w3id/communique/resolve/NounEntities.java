@@ -111,7 +111,8 @@ final class NounEntities {
   Referent described(SentenceContext context, Token head, Role role) {
     NounPhrase phrase = new NounPhrase(context, head);
     String name = phrase.text(false, text);
-    EntityKind kind = PLACES.contains(role) ? EntityKind.PLACE : kind(lemmas(context, phrase), role);
+    EntityKind kind =
+        PLACES.contains(role) ? EntityKind.PLACE : kind(lemmas(context, phrase), role);
     boolean acts = kind == EntityKind.ORGANIZATION || kind == EntityKind.PERSON;
     Entity entity =
         new Entity(

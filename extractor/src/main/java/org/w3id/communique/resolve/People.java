@@ -171,7 +171,8 @@ final class People {
     if (fullWords.equals(partWords)) {
       return true;
     }
-    if (partWords.isEmpty() || partWords.size() >= fullWords.size()
+    if (partWords.isEmpty()
+        || partWords.size() >= fullWords.size()
         || !fullWords.containsAll(partWords)
         || !spellings.agreeInInitials(full, part)) {
       return false;

@@ -51,7 +51,8 @@ public final class PersonNames {
 
   /** Whether the name leaves open which of several persons is meant. */
   boolean isAmbiguous(String name) {
-    boolean surname = !name.contains(" ") || parts(name).size() < 2 && alias(spelled(name)).isEmpty();
+    boolean surname =
+        !name.contains(" ") || parts(name).size() < 2 && alias(spelled(name)).isEmpty();
     return surname || spellings.is(String.join(" ", words(name)), NAMESAKE);
   }
 

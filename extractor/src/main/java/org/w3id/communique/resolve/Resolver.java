@@ -108,7 +108,8 @@ public final class Resolver {
     if (kind.equals("speaker") || kind.equals("speakers")) {
       return speaker(context, pronoun, kind.equals("speakers"));
     }
-    Optional<Token> several = kind.equals("group") ? severalBefore(context, pronoun) : Optional.empty();
+    Optional<Token> several =
+        kind.equals("group") ? severalBefore(context, pronoun) : Optional.empty();
     if (several.isPresent()) {
       return resolve(context, several.get(), Role.PARTICIPANT);
     }

@@ -67,7 +67,9 @@ class NounLexiconTest {
 
   @Test
   void findsThePlainerThingOfWhichAPhraseNamesASpecialOne() {
-    assertEquals(List.of("anti", "tank", "missile"), NOUNS.headOf(List.of("wire-guided", "anti-tank", "missile")));
+    assertEquals(
+        List.of("anti", "tank", "missile"),
+        NOUNS.headOf(List.of("wire-guided", "anti-tank", "missile")));
     assertEquals(List.of("howitzer"), NOUNS.headOf(List.of("rusty", "howitzer")));
     assertEquals(List.of(), NOUNS.headOf(List.of("howitzer")));
     assertEquals(List.of(), NOUNS.headOf(List.of("qwertz")));

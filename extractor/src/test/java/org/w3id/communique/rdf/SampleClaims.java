@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
-import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.ontology.Outcome;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
@@ -131,7 +131,10 @@ public final class SampleClaims {
             "ArmsTransfer/send-to")
         .role(Role.SUPPLIER, NORTH_KOREA, "North Korea")
         .role(Role.RECIPIENT, RUSSIA, "Russia")
-        .role(Role.ITEM, item("artillery-shell", "artillery shells", ItemClass.AMMUNITION), "artillery shells")
+        .role(
+            Role.ITEM,
+            item("artillery-shell", "artillery shells", ItemClass.AMMUNITION),
+            "artillery shells")
         .quantity("nearly five million", new BigDecimal("5E+6"))
         .attributedTo(REPORTS, "Reports")
         .claim(

@@ -52,7 +52,9 @@ class EntitiesTest {
   @Test
   void otherSpellingsAreOtherNames() {
     Entity zelensky =
-        entities("Ukrainian President Volodymyr Zelensky visited Poland.").findFirst().orElseThrow();
+        entities("Ukrainian President Volodymyr Zelensky visited Poland.")
+            .findFirst()
+            .orElseThrow();
 
     assertThat(zelensky.name()).isEqualTo("Volodymyr Zelenskyy");
     assertThat(zelensky.alternativeNames()).containsExactly("Volodymyr Zelensky");
@@ -74,10 +76,10 @@ class EntitiesTest {
   @Test
   void aPersonHasTheOfficesThatAreHeldNow() {
     assertThat(
-            entities("French Foreign Minister Jean-Yves Le Drian met former President Jimmy Carter.")
+            entities(
+                    "French Foreign Minister Jean-Yves Le Drian met former President Jimmy Carter.")
                 .map(e -> e.name() + ": " + e.offices()))
-        .containsExactlyInAnyOrder(
-            "Jean-Yves Le Drian: [Foreign Minister]", "Jimmy Carter: []");
+        .containsExactlyInAnyOrder("Jean-Yves Le Drian: [Foreign Minister]", "Jimmy Carter: []");
   }
 
   @Test

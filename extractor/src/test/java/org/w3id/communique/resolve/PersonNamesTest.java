@@ -11,7 +11,8 @@ import org.w3id.communique.lexicon.TestTable;
 import org.w3id.communique.lexicon.WordTable;
 
 class PersonNamesTest {
-  private static final PersonNames NAMES = new PersonNames(WordTable.load("words/person-names.tsv"));
+  private static final PersonNames NAMES =
+      new PersonNames(WordTable.load("words/person-names.tsv"));
 
   static Stream<List<String>> pairs() {
     return TestTable.rows(PersonNamesTest.class, "person-names.tsv");
