@@ -63,6 +63,7 @@ final class GenerateVocabulary {
     writeWorded("Phase");
     writeWorded("Choice");
     writeWorded("Outcome");
+    writeWorded("ItemClass");
   }
 
   private void writeNamed(String name, String definition, List<Resource> terms) throws IOException {

@@ -219,7 +219,7 @@ public final class AttributionFinder {
         new Entity(
             EntityKind.ORGANIZATION,
             "reportedly",
-            EntityScope.DOCUMENT,
+            EntityScope.NAMELESS,
             "reportedly",
             Optional.empty(),
             List.of(),

@@ -315,8 +315,10 @@ public final class ClaimBuilder {
     return Optional.empty();
   }
 
+  /** "18 howitzers", "20,000 tons of wheat". */
   private static boolean hangsOn(SentenceContext context, QuantityMention quantity, Token noun) {
     Token head = context.sentence().token(quantity.head());
-    return context.syntax().governor(head).filter(noun::equals).isPresent();
+    return context.syntax().governor(head).filter(noun::equals).isPresent()
+        || quantity.unit().isPresent() && context.syntax().behind(head, "of").contains(noun);
   }
 }

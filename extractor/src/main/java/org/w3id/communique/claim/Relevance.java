@@ -108,7 +108,11 @@ final class Relevance {
   }
 
   private static boolean isPerson(Entity entity) {
-    return entity.kind() == EntityKind.PERSON;
+    return entity.kind() == EntityKind.PERSON && isNamed(entity);
+  }
+
+  private static boolean isNamed(Entity entity) {
+    return entity.scope() != EntityScope.NAMELESS;
   }
 
   private boolean anyBody(EventMention event, Collection<Role> roles) {
@@ -124,7 +128,8 @@ final class Relevance {
 
   /** A place or what belongs to a state, not its people as such. */
   private static boolean isStruckAsEnemy(Filler target, Predicate<Filler> political) {
-    return target.entity().kind() == EntityKind.PLACE || political.test(target);
+    boolean place = target.entity().kind() == EntityKind.PLACE && isNamed(target.entity());
+    return place || political.test(target);
   }
 
   /** The people of a state, who are not the state: "Americans", "ordinary Russians". */

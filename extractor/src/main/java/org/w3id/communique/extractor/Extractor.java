@@ -76,7 +76,8 @@ public final class Extractor {
             offices,
             affiliations,
             WordTable.load("words/reference.tsv", "words/function-words.tsv"),
-            reporting);
+            reporting,
+            WordTable.load("words/person-names.tsv", "words/organization-names.tsv"));
     this.claims =
         new ClaimBuilder(
             new FactualityJudge(cues),

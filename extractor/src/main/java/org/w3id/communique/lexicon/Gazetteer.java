@@ -18,6 +18,7 @@ public final class Gazetteer {
       List.of(
           "names/states.tsv",
           "names/organizations.tsv",
+          "names/persons.tsv",
           "names/places.tsv",
           "names/items.tsv",
           "names/others.tsv");

@@ -14,7 +14,7 @@ public final class NameWords {
 
   /** The words of a name or token in order; empty if it has neither letters nor digits. */
   public static List<String> of(String name) {
-    String plain = fold(name);
+    String plain = plain(name);
     List<String> words = new ArrayList<>(4);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -44,7 +44,8 @@ public final class NameWords {
     }
   }
 
-  private static String fold(String text) {
+  /** A text without diacritics, in letters that plain English writing has for its own. */
+  public static String plain(String text) {
     boolean ascii = true;
     for (int i = 0; i < text.length() && ascii; i++) {
       ascii = text.charAt(i) < 128;
@@ -73,6 +74,10 @@ public final class NameWords {
       case 'Ø' -> 'O';
       case 'đ' -> 'd';
       case 'Đ' -> 'D';
+      case 'ə' -> 'a';
+      case 'Ə' -> 'A';
+      case 'ð' -> 'd';
+      case 'Ð' -> 'D';
       default -> c;
     };
   }

@@ -1,6 +1,9 @@
 package org.w3id.communique.lexicon;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.ontology.ItemClass;
 
 /** What a common noun stands for, as far as events between states need to know. */
 public enum NounClass {
@@ -8,8 +11,10 @@ public enum NounClass {
   WEAPON,
   /** What weapons fire. */
   AMMUNITION,
-  /** Tanks, warships, warplanes. */
+  /** Tanks, warships. */
   MILITARY_VEHICLE,
+  /** Warplanes, military helicopters. */
+  MILITARY_AIRCRAFT,
   /** Other equipment, technology, training and aid of a military kind. */
   MILITARY_EQUIPMENT,
   /** Food and what becomes food. */
@@ -22,8 +27,14 @@ public enum NounClass {
   AID,
   /** Medicines and medical supplies. */
   MEDICINE,
-  /** Vehicles, ships and aircraft of no military kind. */
+  /** Vehicles and ships of no military kind. */
   VEHICLE,
+  /** Aircraft of no military kind. */
+  AIRCRAFT,
+  /** Satellites. */
+  SATELLITE,
+  /** Rockets that carry satellites and spacecraft. */
+  ROCKET,
   /** Machines and devices. */
   EQUIPMENT,
   /** Technology and knowledge. */
@@ -69,7 +80,18 @@ public enum NounClass {
     return this == FIGHTER || this == ARMED_GROUP;
   }
 
-  /** The name used in data and as an item's class in the graph: {@code military-vehicle}. */
+  /**
+   * The class of an item of this kind; workers and troops are sent too. Empty for what is no thing
+   * that can be given.
+   */
+  public Optional<ItemClass> itemClass() {
+    if (actor() && this != STATE) {
+      return Optional.of(ItemClass.PERSONNEL);
+    }
+    return Arrays.stream(ItemClass.values()).filter(c -> c.value().equals(label())).findFirst();
+  }
+
+  /** The name used in data: {@code military-vehicle}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

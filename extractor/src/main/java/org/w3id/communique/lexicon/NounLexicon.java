@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What common nouns and noun phrases stand for. A list of our own goes before what the build takes
@@ -19,7 +20,9 @@ public final class NounLexicon {
           NounClass.TECHNOLOGY,
           NounClass.GOODS,
           NounClass.SERVICE,
-          NounClass.VEHICLE);
+          NounClass.VEHICLE,
+          NounClass.AIRCRAFT,
+          NounClass.SATELLITE);
 
   private final TermList<NounClass> own;
   private final TermList<NounClass> wordNet;
@@ -55,11 +58,7 @@ public final class NounLexicon {
    * @return empty for a phrase whose head is unknown or stands for nothing of these classes
    */
   public Optional<NounClass> classOf(List<String> lemmas) {
-    List<String> words =
-        lemmas.stream()
-            .flatMap(l -> NameWords.of(l).stream())
-            .map(w -> w.toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> words = words(lemmas);
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -75,6 +74,30 @@ public final class NounLexicon {
     return turned
         ? Optional.of(NounClass.MILITARY_EQUIPMENT)
         : found.filter(c -> c != NounClass.NONE);
+  }
+
+  /**
+   * The kind of thing of which a phrase names a special one: "missile" for "air-to-air missile".
+   *
+   * @param lemmas the words of the phrase without article and quantity, the head last
+   * @return the longest phrase at its end that a list knows; empty if that is all of it, or nothing
+   */
+  public List<String> headOf(List<String> lemmas) {
+    List<String> words = words(lemmas);
+    int known =
+        Stream.of(own, wordNet)
+            .flatMap(list -> list.endingAt(words, words.size()).stream())
+            .mapToInt(TermList.Match::length)
+            .max()
+            .orElse(0);
+    return known < words.size() ? words.subList(words.size() - known, words.size()) : List.of();
+  }
+
+  private static List<String> words(List<String> lemmas) {
+    return lemmas.stream()
+        .flatMap(l -> NameWords.of(l).stream())
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** The class of a single lemma. */

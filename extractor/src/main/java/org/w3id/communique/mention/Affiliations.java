@@ -71,10 +71,18 @@ public final class Affiliations {
 
   private Optional<String> stateOfBody(
       Sentence sentence, List<NameMention> names, NameMention name) {
+    boolean body = name.entity().isEmpty() && isBody(new SentenceWords(sentence), name);
+    return body ? ownerOf(sentence, names, name) : Optional.empty();
+  }
+
+  /**
+   * ISO code of the state that the words of a body's name or a possessive before it name: "Russian
+   * Foreign Ministry", "Peru's Congress".
+   *
+   * @param names the names of the sentence as {@link NameFinder} gives them
+   */
+  public Optional<String> ownerOf(Sentence sentence, List<NameMention> names, NameMention name) {
     SentenceWords words = new SentenceWords(sentence);
-    if (name.entity().isPresent() || !isBody(words, name)) {
-      return Optional.empty();
-    }
     for (int i = name.span().begin(); i < name.span().end(); i++) {
       if (!words.words(i, i + 1).isEmpty()) {
         Optional<NamedEntity> state =

@@ -26,7 +26,8 @@ final class NumberReader {
     UNIT,
     TEN,
     SCALE,
-    ARTICLE
+    ARTICLE,
+    HALF
   }
 
   private record Word(Kind kind, BigDecimal value) {}
@@ -121,6 +122,10 @@ final class NumberReader {
         return false;
       }
       Word word = next.get();
+      if (word.kind() == Kind.ARTICLE && !taken.isEmpty()) {
+        taken.add(word); // "half a million"
+        return true;
+      }
       if (word.kind() != Kind.SCALE) {
         part = part.add(word.value());
       } else if (word.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
@@ -141,21 +146,28 @@ final class NumberReader {
       }
       Word last = taken.getLast();
       return switch (next.kind()) {
-        case ARTICLE -> false;
+        case ARTICLE -> last.kind() == Kind.HALF;
+        case HALF -> false;
         case SCALE -> last.kind() != Kind.SCALE || last.value().compareTo(next.value()) < 0;
-        case TEN -> last.kind() == Kind.SCALE;
+        case TEN -> last.kind() == Kind.SCALE && !isHalved();
         case UNIT ->
             last.kind() == Kind.SCALE
-                ? last.value().intValue() != DOZEN
+                ? last.value().intValue() != DOZEN && !isHalved()
                 : last.kind() == Kind.TEN && next.value().compareTo(BigDecimal.TEN) < 0;
       };
     }
 
+    private boolean isHalved() {
+      return taken.getFirst().kind() == Kind.HALF;
+    }
+
     Optional<Reading> value(int end) {
-      if (taken.isEmpty() || (taken.size() == 1 && taken.getFirst().kind() == Kind.ARTICLE)) {
+      boolean scaled = taken.stream().anyMatch(w -> w.kind() == Kind.SCALE);
+      if (taken.isEmpty()
+          || !scaled
+              && (isHalved() || taken.size() == 1 && taken.getFirst().kind() == Kind.ARTICLE)) {
         return Optional.empty();
       }
-      boolean scaled = taken.stream().anyMatch(w -> w.kind() == Kind.SCALE);
       return Optional.of(new Reading(plain(total.add(part)), end, scaled));
     }
 

@@ -42,7 +42,7 @@ final class OfficePhrases {
     this.names = names;
   }
 
-  /** "Russian President" before the name, or "President of Taiwan". */
+  /** "Russian President" before the name, "President of Taiwan" or "Ambassador to Russia". */
   Optional<Office> before(int name) {
     Optional<Office> direct = endingAt(name);
     if (direct.isPresent()) {
@@ -56,7 +56,8 @@ final class OfficePhrases {
                         ? n.span().begin() - 2
                         : n.span().begin() - 1)
             .orElse(-1);
-    return words.is(preposition, "of") ? endingAt(preposition) : Optional.empty();
+    boolean linked = words.is(preposition, "of") || words.is(preposition, "to");
+    return linked ? endingAt(preposition) : Optional.empty();
   }
 
   /** "Israel's prime minister, Benjamin Netanyahu". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.Token;
 import org.w3id.communique.text.TokenSpan;
@@ -25,6 +26,10 @@ final class ShapeNames {
   static List<NameCandidate> in(NameContext context) {
     List<NameCandidate> found = new ArrayList<>();
     for (int i = 0; i < context.size(); i++) {
+      if (isNameOfPrince(context, i)) {
+        TokenSpan span = new TokenSpan(i, i + 1);
+        found.add(NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title"));
+      }
       if (!context.freeName(i) || context.words().shouting()) {
         continue;
       }
@@ -41,6 +46,22 @@ final class ShapeNames {
       i = end;
     }
     return found;
+  }
+
+  /** "Crown Prince Sultan": what would be a title elsewhere is the name of a prince. */
+  private static boolean isNameOfPrince(NameContext context, int token) {
+    SentenceWords words = context.words();
+    return context.title(token)
+        && words.capitalised(token)
+        && !words.capitalised(token + 1)
+        && token > 0
+        && words.capitalised(token - 1)
+        && context
+            .lexicon()
+            .titles()
+            .endingAt(words.words(0, token), words.firstWord(token))
+            .filter(m -> m.classes().contains(TitleClass.ROYAL))
+            .isPresent();
   }
 
   private static NameCandidate candidate(NameContext context, TokenSpan span) {

@@ -15,6 +15,7 @@ import org.w3id.communique.claim.Filler;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 
@@ -33,18 +34,20 @@ final class EntityMapper {
 
   void map(DocumentClaims claims, GraphBuilder graph) {
     Map<String, String> labels = new LinkedHashMap<>();
-    claims.claims().stream()
-        .flatMap(EntityMapper::fillers)
-        .map(Filler::entity)
+    List<Entity> entities =
+        claims.claims().stream()
+            .flatMap(EntityMapper::fillers)
+            .map(Filler::entity)
+            .distinct()
+            .toList();
+    String document = claims.document().id();
+    entities.forEach(entity -> map(minter.entity(entity, document), entity, labels, graph));
+    entities.stream()
+        .flatMap(entity -> entity.broader().stream())
         .distinct()
-        .forEach(
-            entity -> {
-              String iri = minter.entity(entity, claims.document().id());
-              map(iri, entity, labels, graph);
-            });
-    claims.claims().stream()
-        .flatMap(EntityMapper::fillers)
-        .flatMap(filler -> filler.entity().represents().stream())
+        .forEach(entity -> map(minter.entity(entity), entity, labels, graph));
+    entities.stream()
+        .flatMap(entity -> entity.represents().stream())
         .distinct()
         .filter(code -> !labels.containsKey(minter.state(code)))
         .forEach(code -> map(minter.state(code), state(code), labels, graph));
@@ -77,13 +80,19 @@ final class EntityMapper {
         addCode(iri, entity, graph);
         addState(iri, entity, graph);
       }
-      case PERSON -> addState(iri, entity, graph);
-      case PLACE -> {}
-      case ITEM, OTHER ->
+      case PERSON -> {
+        addState(iri, entity, graph);
+        entity.offices().forEach(title -> graph.add(iri, CMQ.OFFICE, Literals.english(title)));
+      }
+      case PLACE ->
           entity
-              .itemClass()
-              .map(Literals::string)
-              .ifPresent(type -> graph.add(iri, CMQ.ITEM_CLASS, type));
+              .represents()
+              .map(minter::state)
+              .ifPresent(state -> graph.link(iri, CMQ.LOCATED_IN, state));
+      case ITEM, OTHER -> {
+        entity.itemClass().map(ItemClass::iri).ifPresent(c -> graph.link(iri, CMQ.ITEM_CLASS, c));
+        entity.broader().map(minter::entity).ifPresent(item -> graph.link(iri, SKOS.broader, item));
+      }
     }
   }
 

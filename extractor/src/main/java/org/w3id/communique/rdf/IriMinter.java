@@ -48,12 +48,15 @@ public final class IriMinter {
 
   /** An entity as a document means it; only one of document scope depends on the document. */
   public String entity(Entity entity, String documentId) {
-    String key = IriKeys.of(entity.key());
-    return space.iri(
-        kind(entity),
-        entity.scope() == EntityScope.GLOBAL
-            ? key
-            : IriKeys.within(IriKeys.ofDocument(documentId), key));
+    return entity.scope() == EntityScope.GLOBAL
+        ? entity(entity)
+        : space.iri(
+            kind(entity), IriKeys.within(IriKeys.ofDocument(documentId), IriKeys.of(entity.key())));
+  }
+
+  /** An entity that is the same in every document. */
+  String entity(Entity entity) {
+    return space.iri(kind(entity), IriKeys.of(entity.key()));
   }
 
   /** A state, by its code in ISO 3166. */

@@ -15,7 +15,8 @@ import org.w3id.communique.text.Token;
 
 /**
  * The state or organisation for which a body acts: "Israeli forces", "the government of Syria",
- * "its army", "Taliban fighters".
+ * "its army", "Taliban fighters"; the organisation that a noun only describes: "the IRNA news
+ * agency".
  */
 final class Bodies {
   private final String text;
@@ -35,6 +36,11 @@ final class Bodies {
    * @param pronouns what a pronoun of the sentence stands for
    */
   List<Referent> of(SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
+    List<Token> named =
+        words.is(head.lemma(), "names-itself") ? organizationTokens(context, head) : List.of();
+    if (!named.isEmpty()) {
+      return referents(context, head, named);
+    }
     if (!words.is(head.lemma(), "body") && !isPeople(context, head)) {
       return List.of();
     }
@@ -45,11 +51,14 @@ final class Bodies {
         return owned;
       }
     }
+    return referents(
+        context, head, sources.isEmpty() ? organizationTokens(context, head) : sources);
+  }
+
+  /** What the names stand for, in the words of the whole phrase. */
+  private List<Referent> referents(SentenceContext context, Token head, List<Token> sources) {
     List<Referent> found = new ArrayList<>();
     NounPhrase phrase = new NounPhrase(context, head);
-    if (sources.isEmpty()) {
-      sources = organizationTokens(context, head);
-    }
     for (Token source : sources) {
       names
           .referent(context, context.name(source).orElseThrow(), false)

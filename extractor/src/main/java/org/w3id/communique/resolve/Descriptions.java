@@ -50,11 +50,8 @@ final class Descriptions {
     if (named || described || !context.syntax().behind(head, "of").isEmpty()) {
       return Optional.empty();
     }
-    if (!kind.equals("person") && !Bodies.stateTokens(context, head).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean several = head.tag().equals("NNS") && !kind.equals("person");
-    if (several) {
+    boolean several = head.tag().equals("NNS") || !context.syntax().behind(head, "in").isEmpty();
+    if (!kind.equals("person") && (several || !Bodies.stateTokens(context, head).isEmpty())) {
       return Optional.empty();
     }
     Optional<Candidate> found =

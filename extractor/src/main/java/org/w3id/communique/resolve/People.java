@@ -12,14 +12,17 @@ import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.text.Token;
 
 /**
  * The persons of one document: joins "Putin" and "Mr. Putin" to "Vladimir Putin", and gathers the
  * offices that the document gives to each. A surname that two full names share belongs to the one
- * named last.
+ * named last, unless its office tells whose it is.
  */
 final class People {
+  private final PersonNames spellings;
   private final Map<Key, Person> byMention = new HashMap<>();
+  private final Map<Key, NameMention> byOffice = new HashMap<>();
   private final List<Appearance> appearances = new ArrayList<>();
 
   private record Key(int sentence, int begin) {}
@@ -35,6 +38,28 @@ final class People {
     Gathered(String name) {
       this.fullName = name;
     }
+
+    void note(Office office) {
+      offices.add(office);
+      state = state.or(() -> office.held() ? office.state() : Optional.empty());
+    }
+
+    /** Who held an office before is not its holder, and each state has a king of its own. */
+    boolean contradicts(Office office) {
+      boolean succeeded =
+          offices.stream()
+              .anyMatch(o -> o.titleClass() == office.titleClass() && o.held() != office.held());
+      boolean elsewhere =
+          office.held()
+              && office.state().isPresent()
+              && state.isPresent()
+              && !office.state().equals(state);
+      return succeeded || elsewhere;
+    }
+
+    boolean shares(Office office) {
+      return offices.stream().anyMatch(o -> o.titleClass() == office.titleClass());
+    }
   }
 
   /**
@@ -42,8 +67,10 @@ final class People {
    *
    * @param contexts the sentences in order
    * @param offices finds what office a sentence gives to a person
+   * @param spellings tells which names are spellings of one
    */
-  People(List<SentenceContext> contexts, OfficeFinder offices) {
+  People(List<SentenceContext> contexts, OfficeFinder offices, PersonNames spellings) {
+    this.spellings = spellings;
     Set<String> surnames = new LinkedHashSet<>();
     for (SentenceContext context : contexts) {
       for (NameMention name : context.names()) {
@@ -59,9 +86,10 @@ final class People {
                 || name.entity().isEmpty() && surnames.contains(name.text());
         if (person) {
           Key key = new Key(context.sentence().index(), name.span().begin());
-          appearances.add(
-              new Appearance(
-                  key, name.text(), offices.find(context.sentence(), context.names(), name)));
+          Optional<Office> office = offices.find(context.sentence(), context.names(), name);
+          appearances.add(new Appearance(key, name.text(), office));
+          office.ifPresent(
+              o -> byOffice.putIfAbsent(new Key(key.sentence(), o.span().end() - 1), name));
         }
       }
     }
@@ -72,7 +100,7 @@ final class People {
     List<Gathered> known = new ArrayList<>();
     Map<Key, Gathered> found = new HashMap<>();
     for (Appearance a : appearances) {
-      Optional<Gathered> before = same(known, a.name());
+      Optional<Gathered> before = same(known, a);
       before.ifPresent(known::remove);
       Gathered person =
           before.orElseGet(
@@ -81,19 +109,21 @@ final class People {
       if (a.name().length() > person.fullName.length()) {
         person.fullName = a.name();
       }
-      a.office()
-          .ifPresent(
-              office -> {
-                person.offices.add(office);
-                person.state =
-                    person.state.or(() -> office.held() ? office.state() : Optional.empty());
-              });
+      a.office().ifPresent(person::note);
       found.put(a.key(), person);
     }
-    found.forEach(
-        (key, g) ->
-            byMention.put(
-                key, new Person(g.fullName, g.offices, g.state, !g.fullName.contains(" "))));
+    found.forEach((key, gathered) -> byMention.put(key, person(gathered)));
+  }
+
+  private Person person(Gathered gathered) {
+    String name = gathered.fullName;
+    return new Person(
+        name,
+        spellings.canonical(name),
+        spellings.key(name),
+        gathered.offices,
+        gathered.state,
+        spellings.isAmbiguous(name));
   }
 
   /** The full name that a later sentence gives for a surname met first. */
@@ -102,50 +132,69 @@ final class People {
       return Optional.empty();
     }
     return appearances.stream()
+        .filter(a -> a.name().contains(" ") && fits(a.name(), first.name()))
+        .filter(a -> !apart(first.office(), a.office()))
         .map(Appearance::name)
-        .filter(name -> name.contains(" ") && fits(name, first.name()))
         .findFirst();
   }
 
-  private static Optional<Gathered> same(List<Gathered> known, String name) {
-    for (int i = known.size() - 1; i >= 0; i--) {
-      Gathered person = known.get(i);
-      if (fits(person.fullName, name) || fits(name, person.fullName)) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
+  private static boolean apart(Optional<Office> one, Optional<Office> other) {
+    Gathered gathered = new Gathered("");
+    other.ifPresent(gathered::note);
+    return one.filter(gathered::contradicts).isPresent();
+  }
+
+  /** The person named last whom a name fits; before others, one who has the office beside it. */
+  private Optional<Gathered> same(List<Gathered> known, Appearance a) {
+    List<Gathered> fitting =
+        known.reversed().stream()
+            .filter(p -> fits(p.fullName, a.name()) || fits(a.name(), p.fullName))
+            .filter(p -> isWhole(p, a) || a.office().filter(p::contradicts).isEmpty())
+            .toList();
+    return fitting.stream()
+        .filter(p -> a.office().filter(p::shares).isPresent())
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private boolean isWhole(Gathered person, Appearance a) {
+    return a.name().contains(" ") && spellings.key(person.fullName).equals(spellings.key(a.name()));
   }
 
   /**
    * Whether a shorter name may stand for a fuller one: its surname, its first name if nothing else,
    * or parts of it.
    */
-  private static boolean fits(String full, String part) {
-    if (full.equals(part)) {
+  private boolean fits(String full, String part) {
+    List<String> fullWords = spellings.parts(full);
+    List<String> partWords = spellings.parts(part);
+    if (fullWords.equals(partWords)) {
       return true;
     }
-    List<String> fullWords = words(full);
-    List<String> partWords = words(part);
-    if (partWords.size() >= fullWords.size() || !fullWords.containsAll(partWords)) {
+    if (partWords.isEmpty()
+        || partWords.size() >= fullWords.size()
+        || !fullWords.containsAll(partWords)
+        || !spellings.agreeInInitials(full, part)) {
       return false;
     }
     return fullWords.getLast().equals(partWords.getLast())
         || fullWords.getFirst().equals(partWords.getFirst());
   }
 
-  private static List<String> words(String name) {
-    return List.of(Slug.of(name).split("-"));
-  }
-
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The name of whom a noun gives an office: "President of Taiwan Tsai Ing-wen". */
+  Optional<NameMention> holder(SentenceContext context, Token title) {
+    return Optional.ofNullable(byOffice.get(new Key(context.sentence().index(), title.index())))
+        .filter(name -> name.span().begin() > title.index());
   }
 
   /** What the document says of a person already resolved. */
   Optional<Person> known(Entity entity) {
     return entity.kind() == EntityKind.PERSON
-        ? byMention.values().stream().filter(p -> p.fullName().equals(entity.name())).findFirst()
+        ? byMention.values().stream().filter(p -> p.entity().key().equals(entity.key())).findFirst()
         : Optional.empty();
   }
 

@@ -44,8 +44,8 @@ public final class Resolver {
     this.words = words;
     this.bodies = new Bodies(text, names, words);
     this.descriptions = new Descriptions(text, coreference, words);
-    this.nouns = new NounEntities(text, items);
     this.speakers = new Speakers(quotations, words, items);
+    this.nouns = new NounEntities(text, items, words);
   }
 
   /**
@@ -67,6 +67,10 @@ public final class Resolver {
     }
     if (ITEMS.contains(role) || TOPICS.contains(role)) {
       return List.of(nouns.thing(context, head, TOPICS.contains(role)));
+    }
+    Optional<Referent> titled = names.holder(context, head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
     }
     List<Referent> apposed = apposedName(context, head, role);
     if (!apposed.isEmpty()) {
@@ -119,11 +123,25 @@ public final class Resolver {
     if (kind.equals("speaker") || kind.equals("speakers")) {
       return speaker(context, pronoun, kind.equals("speakers"));
     }
+    Optional<Token> several =
+        kind.equals("group") ? severalBefore(context, pronoun) : Optional.empty();
+    if (several.isPresent()) {
+      return resolve(context, several.get(), Role.PARTICIPANT);
+    }
     CharSpan span = pronoun.span();
     return coreference.pronoun(context, pronoun).stream()
         .map(
             c -> new Referent(c.entity(), c.mention(), pronoun.form(), span, "coreference/pronoun"))
         .toList();
+  }
+
+  /** "German officials announced the arrest of two men they say": the subject in the plural. */
+  private static Optional<Token> severalBefore(SentenceContext context, Token pronoun) {
+    return context.sentence().tokens().stream()
+        .filter(t -> t.index() < pronoun.index() && t.index() != pronoun.head())
+        .filter(t -> t.tag().equals("NNS") && t.relation().startsWith("nsubj"))
+        .filter(t -> context.name(t).isEmpty())
+        .reduce((first, second) -> second);
   }
 
   private List<Referent> both(SentenceContext context, Token pronoun) {

@@ -27,6 +27,8 @@ public final class Resolvers {
   private final Affiliations affiliations;
   private final WordTable words;
   private final WordTable reporting;
+  private final PersonNames spellings;
+  private final StateBodies bodies;
 
   /** Shares the gazetteer, the lexicon of items and the list of words that point back. */
   public Resolvers(
@@ -35,13 +37,16 @@ public final class Resolvers {
       OfficeFinder offices,
       Affiliations affiliations,
       WordTable words,
-      WordTable reporting) {
+      WordTable reporting,
+      WordTable names) {
     this.gazetteer = gazetteer;
     this.items = items;
     this.offices = offices;
     this.affiliations = affiliations;
     this.words = words;
     this.reporting = reporting;
+    this.spellings = new PersonNames(names);
+    this.bodies = new StateBodies(gazetteer, names);
   }
 
   /**
@@ -51,8 +56,8 @@ public final class Resolvers {
    * @param contexts its sentences in order
    */
   public Resolver forDocument(String text, List<SentenceContext> contexts) {
-    People people = new People(contexts, offices);
-    Names names = new Names(contexts, people, gazetteer, affiliations);
+    People people = new People(contexts, offices, spellings);
+    Names names = new Names(contexts, people, gazetteer, affiliations, bodies);
     List<Candidate> candidates = new ArrayList<>();
     for (SentenceContext context : contexts) {
       for (var mention : context.mentions()) {

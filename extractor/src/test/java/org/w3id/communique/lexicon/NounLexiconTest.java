@@ -17,7 +17,7 @@ class NounLexiconTest {
   @CsvSource({
     "artillery shell, AMMUNITION",
     "howitzer, WEAPON",
-    "fighter jet, MILITARY_VEHICLE",
+    "fighter jet, MILITARY_AIRCRAFT",
     "surface-to-air missile, WEAPON",
     "drone, WEAPON",
     "frigate, MILITARY_VEHICLE",
@@ -63,5 +63,15 @@ class NounLexiconTest {
     assertTrue(NounClass.WEAPON.arms() && NounClass.WEAPON.item());
     assertFalse(NounClass.FOOD.arms());
     assertTrue(NounClass.STATE.actor() && !NounClass.PLACE.actor());
+  }
+
+  @Test
+  void findsThePlainerThingOfWhichAPhraseNamesASpecialOne() {
+    assertEquals(
+        List.of("anti", "tank", "missile"),
+        NOUNS.headOf(List.of("wire-guided", "anti-tank", "missile")));
+    assertEquals(List.of("howitzer"), NOUNS.headOf(List.of("rusty", "howitzer")));
+    assertEquals(List.of(), NOUNS.headOf(List.of("howitzer")));
+    assertEquals(List.of(), NOUNS.headOf(List.of("qwertz")));
   }
 }

@@ -18,6 +18,7 @@ import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.ontology.Outcome;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
@@ -130,7 +131,10 @@ public final class SampleClaims {
             "ArmsTransfer/send-to")
         .role(Role.SUPPLIER, NORTH_KOREA, "North Korea")
         .role(Role.RECIPIENT, RUSSIA, "Russia")
-        .role(Role.ITEM, item("artillery-shell", "artillery shells", "weapon"), "artillery shells")
+        .role(
+            Role.ITEM,
+            item("artillery-shell", "artillery shells", ItemClass.AMMUNITION),
+            "artillery shells")
         .quantity("nearly five million", new BigDecimal("5E+6"))
         .attributedTo(REPORTS, "Reports")
         .claim(
@@ -140,8 +144,8 @@ public final class SampleClaims {
             "Transfer/provide")
         .role(Role.SUPPLIER, RUSSIA, "Russia")
         .role(Role.RECIPIENT, NORTH_KOREA, "North Korea")
-        .role(Role.ITEM, item("food", "food", "food"), "food")
-        .role(Role.ITEM, item("aid", "aid", "aid"), "aid")
+        .role(Role.ITEM, item("food", "food", ItemClass.FOOD), "food")
+        .role(Role.ITEM, item("aid", "aid", ItemClass.AID), "aid")
         .claim(
             VOTE,
             Factuality.OCCURRED,
@@ -203,7 +207,7 @@ public final class SampleClaims {
         .role(Role.ACTOR, NORTH_KOREA, "The regime")
         .role(
             Role.ITEM,
-            item("reconnaissance-satellite", "reconnaissance satellite", "satellite"),
+            item("reconnaissance-satellite", "reconnaissance satellite", ItemClass.SATELLITE),
             "reconnaissance satellite")
         .outcome(Outcome.FAILURE)
         .claim(
@@ -253,7 +257,7 @@ public final class SampleClaims {
         Optional.empty());
   }
 
-  private static Entity item(String key, String name, String itemClass) {
+  private static Entity item(String key, String name, ItemClass itemClass) {
     return new Entity(
         EntityKind.ITEM,
         key,

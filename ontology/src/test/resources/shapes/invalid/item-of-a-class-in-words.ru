@@ -1,0 +1,4 @@
+# violates shape:Item-itemClass
+PREFIX cmq: <https://w3id.org/communique/ns#>
+
+INSERT DATA { <http://localhost:3030/id/item/council:draft-resolution> cmq:itemClass "weapon" }
