@@ -134,7 +134,8 @@ public final class ClaimBuilder {
     Factuality judged = factuality.judge(context, event);
     EventTimes times = around.times;
     Optional<TimeMention> time = times.of(event, judged);
-    Optional<EventDate> date = dating.date(
+    Optional<EventDate> date =
+        dating.date(
             event, judged, new EventDating.Setting(times, around.published(), around.previous));
     Attribution source =
         attribution.find(context, event, around.resolver, around.resolver.quotations());

@@ -26,8 +26,7 @@ final class EventDating {
    * @param published day of publication
    * @param previous date said last in the text
    */
-  record Setting(
-      EventTimes times, Optional<LocalDate> published, Optional<EventDate> previous) {}
+  record Setting(EventTimes times, Optional<LocalDate> published, Optional<EventDate> previous) {}
 
   /**
    * When an event happens.
@@ -48,8 +47,7 @@ final class EventDating {
         .flatMap(t -> resolved(setting.times.said(t, event), presented, setting));
   }
 
-  private Optional<EventDate> resolved(
-      TimeExpression time, Factuality presented, Setting setting) {
+  private Optional<EventDate> resolved(TimeExpression time, Factuality presented, Setting setting) {
     Direction direction =
         switch (presented) {
           case OCCURRED, NEGATED -> Direction.PAST;

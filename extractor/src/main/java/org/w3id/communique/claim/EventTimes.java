@@ -210,7 +210,9 @@ final class EventTimes {
     return clause && !tellsOf(here, governor) || bounds(time, here);
   }
 
-  /** Whether a preposition gives something else of which the time tells: "since the vote in May". */
+  /**
+   * Whether a preposition gives something else of which the time tells: "since the vote in May".
+   */
   private boolean bounds(TimeMention time, Token preposition) {
     return preposition.tag().equals("IN")
         && words.is(preposition.lemma(), "time-bound")
@@ -227,10 +229,11 @@ final class EventTimes {
         && events.stream().anyMatch(e -> e.trigger().equals(noun));
   }
 
-  /** "The 2008 Olympics", "its May elections": a year or month before a noun tells it from others. */
+  /**
+   * "The 2008 Olympics", "its May elections": a year or month before a noun tells it from others.
+   */
   private static boolean names(TimeMention time, Token head, Token noun) {
-    boolean coarse =
-        time.time() instanceof CalendarYear || time.time() instanceof CalendarMonth;
+    boolean coarse = time.time() instanceof CalendarYear || time.time() instanceof CalendarMonth;
     return coarse
         && noun.isNoun()
         && head.index() < noun.index()

@@ -88,15 +88,21 @@ public final class FactualityJudge {
   }
 
   /**
-   * The verb that does what its infinitive says: who meets to discuss discusses, who votes to approve
-   * approves, who agrees to establish relations makes an agreement.
+   * The verb that does what its infinitive says: who meets to discuss discusses, who votes to
+   * approve approves, who agrees to establish relations makes an agreement.
    */
   private Optional<Token> performing(SentenceContext context, EventMention event) {
     return Optional.of(event.trigger())
         .filter(t -> ClauseMood.isInfinitive(context, t))
         .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)
-        .filter(g -> words.value(g.lemma(), "performs").flatMap(EventType::of).filter(event.type()::equals).isPresent());
+        .filter(
+            g ->
+                words
+                    .value(g.lemma(), "performs")
+                    .flatMap(EventType::of)
+                    .filter(event.type()::equals)
+                    .isPresent());
   }
 
   /**
@@ -123,7 +129,10 @@ public final class FactualityJudge {
     Token current = noun;
     for (int i = 0; i < NOMINAL_CLIMB; i++) {
       Optional<Token> of =
-          context.syntax().governor(current).filter(g -> g.lemma().equals("of") && g.tag().equals("IN"));
+          context
+              .syntax()
+              .governor(current)
+              .filter(g -> g.lemma().equals("of") && g.tag().equals("IN"));
       Optional<Token> outer = of.flatMap(context.syntax()::governor).filter(Token::isNoun);
       if (outer.isEmpty()) {
         break;

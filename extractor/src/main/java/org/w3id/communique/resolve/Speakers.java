@@ -76,9 +76,7 @@ final class Speakers {
             && context.name(noun).isEmpty()
             && agrees("person", described)
             && context.sentence().dependents(noun, "appos").isEmpty();
-    return quotations.inNext(context).stream()
-        .filter(s -> lead && isPersonName(s))
-        .findFirst();
+    return quotations.inNext(context).stream().filter(s -> lead && isPersonName(s)).findFirst();
   }
 
   private static boolean isPersonName(Quotations.Speaker speaker) {

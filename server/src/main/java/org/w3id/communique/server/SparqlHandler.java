@@ -2,8 +2,8 @@ package org.w3id.communique.server;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -61,22 +61,22 @@ final class SparqlHandler extends Handler.Wrapper {
     try {
       CompletableFuture<SparqlRequest> unused =
           reader
-          .ofBody(request)
-          .whenCompleteAsync(
-              (asked, failure) -> {
-                deadline.met();
-                send(
-                    response,
-                    callback,
-                    told(
-                        () -> {
-                          if (failure != null) {
-                            throw error(failure);
-                          }
-                          return answer(request, asked);
-                        }));
-              },
-              request.getComponents().getExecutor());
+              .ofBody(request)
+              .whenCompleteAsync(
+                  (asked, failure) -> {
+                    deadline.met();
+                    send(
+                        response,
+                        callback,
+                        told(
+                            () -> {
+                              if (failure != null) {
+                                throw error(failure);
+                              }
+                              return answer(request, asked);
+                            }));
+                  },
+                  request.getComponents().getExecutor());
     } catch (ProtocolError e) {
       deadline.met();
       send(

@@ -182,7 +182,9 @@ class AdminServerTest {
           begun.countDown();
           mayGoOn.await();
         }
-        default -> sink.accept(new DocumentReader.Read(line, new Origin("1", "test"), 1, Samples.graph(line)));
+        default ->
+            sink.accept(
+                new DocumentReader.Read(line, new Origin("1", "test"), 1, Samples.graph(line)));
       }
     }
   }
