@@ -43,7 +43,7 @@ function linkToPages(Table, { id, cmq }) {
     const [from, to] = binding.value.startsWith(cmq) ? [cmq, "/page/ns#"] : [id, "/page/"];
     if (!binding.value.startsWith(from)) return link;
     const path = to + binding.value.substring(from.length).replace(/[^A-Za-z0-9._~:\/-]/g, encodeURIComponent);
-    return link.replace(/href='[^']*'/, () => "href='" + path + "'");
+    return link.replace(/href=(["'])[^"']*\1/, () => 'href="' + path + '"');
   };
 }
 
@@ -75,6 +75,7 @@ async function open() {
       requestConfig: { endpoint: new URL("/sparql", location.href).href },
       copyEndpointOnNewTab: false,
       persistenceId: "communique",
+      populateFromUrl: false,
       endpointCatalogueOptions: { getData: () => [], keys: [], renderItem: () => {} },
     });
     button.remove();
