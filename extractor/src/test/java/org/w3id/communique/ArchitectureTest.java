@@ -25,7 +25,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule nlpKnowsTextAlone = knowsOnly("nlp", "text");
 
-  @ArchTest static final ArchRule lexiconKnowsTextAlone = knowsOnly("lexicon", "text");
+  @ArchTest
+  static final ArchRule lexiconKnowsTextAndTheVocabulary = knowsOnly("lexicon", "text", "ontology");
 
   @ArchTest
   static final ArchRule mentionsAreFoundInTextByLists = knowsOnly("mention", "text", "lexicon");
