@@ -11,6 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.w3id.communique.store.ClaimStore;
 
 /** Writes the result of a query that is being carried out. */
 final class ResultWriter {
@@ -51,7 +52,10 @@ final class ResultWriter {
     graph.getPrefixMapping().setNsPrefixes(prefixes);
     int room = syntax == ResultSyntax.JSON_LD ? most / TIMES_SLOWER : most;
     while (graph.size() < room && triples.hasNext()) {
-      graph.add(triples.next());
+      Triple triple = triples.next();
+      if (!ClaimStore.isOfBooks(triple)) {
+        graph.add(triple);
+      }
     }
     boolean cut = triples.hasNext();
     RDFWriter.source(graph).format(syntax.graph()).output(out);

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.NodeConst;
@@ -245,5 +246,13 @@ public final class ClaimStore implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  /**
+   * Whether a triple is of the store's own books. SELECT does not see them, but DESCRIBE looks into
+   * the stored default graph too; no answer shows them.
+   */
+  public static boolean isOfBooks(Triple triple) {
+    return triple.getPredicate().getURI().startsWith(StoreTerms.NAMESPACE);
   }
 }

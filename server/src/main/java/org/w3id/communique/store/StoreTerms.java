@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
  * graphs, which is all that a query sees.
  */
 final class StoreTerms {
-  private static final String NAMESPACE = "urn:x-communique:store#";
+  static final String NAMESPACE = "urn:x-communique:store#";
 
   /** The store itself. */
   static final Node STORE = term("store");

@@ -25,7 +25,11 @@ import org.w3id.communique.store.StoreUpdate;
 class TextSearchTest {
   private static final String IDS = "http://localhost:3030/id/";
 
-  @TempDir private Path temp;
+  private final Path temp;
+
+  TextSearchTest(@TempDir Path temp) {
+    this.temp = temp;
+  }
 
   @Test
   void findsNamesFirstAndThenQuotations() {

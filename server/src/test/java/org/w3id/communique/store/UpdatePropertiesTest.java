@@ -67,8 +67,9 @@ class UpdatePropertiesTest {
     try (ClaimStore store = ClaimStore.open(folder);
         StoreUpdate update = store.update()) {
       for (int i = 0; i < DOCUMENTS; i++) {
-        if (held.containsKey("d" + i)) {
-          put(update, "d" + i, held.get("d" + i));
+        Integer version = held.get("d" + i);
+        if (version != null) {
+          put(update, "d" + i, version);
         } else {
           update.remove("d" + i);
         }
