@@ -24,13 +24,13 @@ enum ResultSyntax {
   TURTLE(RDFFormat.TURTLE_BLOCKS, "text/turtle", "turtle", "ttl"),
   JSON_LD(RDFFormat.JSONLD, "application/ld+json", "json-ld", "jsonld"),
   N_TRIPLES(RDFFormat.NTRIPLES_UTF8, "application/n-triples", "n-triples", "ntriples", "nt"),
-  RDF_XML(RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "rdf-xml", "rdfxml", "rdf"),
+  RDF_XML(RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "rdf-xml", "rdfxml", "rdf", "xml"),
   TRIG(RDFFormat.TRIG_BLOCKS, "application/trig", "trig"),
   N_QUADS(RDFFormat.NQUADS_UTF8, "application/n-quads", "n-quads", "nquads", "nq"),
   RDF_JSON(RDFFormat.RDFJSON, "application/rdf+json", "rdf-json"),
   TURTLE_BY_ANOTHER_NAME(RDFFormat.TURTLE_BLOCKS, "application/x-turtle"),
   RDF_AS_JSON(RDFFormat.JSONLD, "application/json"),
-  RDF_AS_XML(RDFFormat.RDFXML_PLAIN, "application/xml", "xml"),
+  RDF_AS_XML(RDFFormat.RDFXML_PLAIN, "application/xml"),
   RDF_AS_TEXT(RDFFormat.NTRIPLES_UTF8, "text/plain", "text");
 
   private final Optional<Lang> table;

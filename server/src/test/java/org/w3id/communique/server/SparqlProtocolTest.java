@@ -191,7 +191,7 @@ class SparqlProtocolTest {
     "trig, application/trig",
     "nq, application/n-quads",
     "rdf-json, application/rdf+json",
-    "xml, application/xml",
+    "xml, application/rdf+xml",
   })
   void writesGraphsInEverySyntax(String format, String type) {
     HttpResponse<String> answer =
