@@ -30,8 +30,6 @@ public final class ClaimBuilder {
   private static final Set<EventType> TRANSFERS =
       Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
 
-  private static final Set<String> AMONG = Set.of("between", "among", "of");
-
   private final FactualityJudge factuality;
   private final AttributionFinder attribution;
   private final EventDating dating;
@@ -246,7 +244,7 @@ public final class ClaimBuilder {
     return core && filled;
   }
 
-  private static boolean isLonely(EventMention event, Map<Role, List<Filler>> roles) {
+  private boolean isLonely(EventMention event, Map<Role, List<Filler>> roles) {
     boolean topical =
         roles.containsKey(Role.TOPIC)
             && (event.trigger().isNoun()
@@ -254,11 +252,18 @@ public final class ClaimBuilder {
     boolean several =
         event.trigger().isNoun()
             && event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()
-                .anyMatch(a -> AMONG.contains(a.function()) && a.head().tag().equals("NNS"));
+                .anyMatch(a -> isOfGroup(a.function()) && a.head().tag().equals("NNS"));
     return event.type() == EventType.MEETING
         && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
         && !several
         && !topical;
+  }
+
+  /**
+   * Whether it leads to all who meet at once: "talks between nations", "a meeting of ministers".
+   */
+  private boolean isOfGroup(String function) {
+    return words.is(function, "between") || function.equals("of");
   }
 
   /** Who comes back to the state for which he acts pays no visit. */

@@ -118,11 +118,12 @@ final class EventLinker {
     return carried && event.type() == EventType.MEETING && !event.equals(purpose);
   }
 
-  private static EventMention completed(EventMention meeting, EventMention purpose) {
+  /** An event with those roles of another saying of it that it leaves out. */
+  private static EventMention completed(EventMention event, EventMention other) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
-    arguments.putAll(meeting.arguments());
-    purpose.arguments().forEach(arguments::putIfAbsent);
-    return meeting.withArguments(arguments);
+    arguments.putAll(event.arguments());
+    other.arguments().forEach(arguments::putIfAbsent);
+    return event.withArguments(arguments);
   }
 
   private boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 
@@ -53,7 +54,7 @@ final class SparqlRequestReader {
   CompletableFuture<SparqlRequest> ofBody(Request request) {
     Function<String, SparqlRequest> reading = reading(request);
     if (request.getLength() > mostBytes) {
-      throw tooLong();
+      return refusedOnceRead(request);
     }
     CompletableFuture<byte[]> body = new CompletableFuture<>();
     Content.Source.asByteArrayAsync(request, mostBytes, Promise.Invocable.toPromise(body));
@@ -64,6 +65,17 @@ final class SparqlRequestReader {
           }
           return reading.apply(text(bytes));
         });
+  }
+
+  /**
+   * Throws away what comes in, and then refuses it: a connection that is closed on a client that
+   * still sends may take the answer with it.
+   */
+  private CompletableFuture<SparqlRequest> refusedOnceRead(Request request) {
+    CompletableFuture<SparqlRequest> refused = new CompletableFuture<>();
+    Runnable refuse = () -> refused.completeExceptionally(tooLong());
+    Content.Source.consumeAll(request, Callback.from(refuse, failure -> refuse.run()));
+    return refused;
   }
 
   private static Function<String, SparqlRequest> reading(Request request) {
