@@ -17,11 +17,11 @@ final class Frame {
   private static final int MAX_CLIMB = 4;
 
   private final Token trigger;
-  private final Optional<EventExtractor.Support> support;
+  private final Optional<Support> support;
   private final Syntax syntax;
   private final WordTable words;
 
-  Frame(Token trigger, Optional<EventExtractor.Support> support, Syntax syntax, WordTable words) {
+  Frame(Token trigger, Optional<Support> support, Syntax syntax, WordTable words) {
     this.trigger = trigger;
     this.support = support;
     this.syntax = syntax;

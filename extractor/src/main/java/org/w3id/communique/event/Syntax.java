@@ -2,7 +2,6 @@ package org.w3id.communique.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -260,99 +259,7 @@ public final class Syntax {
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
   public List<Token> surfaceSubjects(Token verb) {
-    return surfaceSubjects(verb, new HashSet<>());
-  }
-
-  private List<Token> surfaceSubjects(Token verb, Set<Token> seen) {
-    if (!seen.add(verb) || seen.size() > MAX_CLIMB) {
-      return List.of();
-    }
-    List<Token> own = new ArrayList<>(sentence.dependents(verb, "nsubj", "nsubjpass"));
-    if (!own.isEmpty()) {
-      Token first = own.getFirst();
-      own.removeIf(t -> isCapacity(verb, first, t));
-      own.replaceAll(t -> antecedent(verb, t));
-      return own;
-    }
-    Optional<Token> above = governor(verb);
-    if (above.isEmpty()) {
-      return List.of();
-    }
-    Token g = above.get();
-    return switch (verb.relation()) {
-      case "conj" -> g.isNoun() ? List.of() : surfaceSubjects(g, seen);
-      case "xcomp", "ccomp", "oprd" -> hasMark(verb) ? List.of() : controllers(verb, g, seen);
-      case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
-      case "acl" -> reducedSubjects(verb, g, seen);
-      case "relcl" -> has(verb, "nsubj") ? List.of() : described(g, seen);
-      case "pcomp" -> participleSubjects(g, seen);
-      default -> List.of();
-    };
-  }
-
-  /** In "he as the new leader met", who leads is no second subject but what he is. */
-  private boolean isCapacity(Token verb, Token first, Token subject) {
-    return sentence.dependents(verb, "mark", "prep").stream()
-        .anyMatch(
-            t ->
-                t.lemma().equals("as") && first.index() < t.index() && t.index() < subject.index());
-  }
-
-  /** Who "is the first minister to visit" is the subject of "is". */
-  private List<Token> described(Token noun, Set<Token> seen) {
-    Optional<Token> copula =
-        governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
-    List<Token> subjects = copula.map(g -> surfaceSubjects(g, seen)).orElse(List.of());
-    boolean known = subjects.stream().noneMatch(s -> s.isPronoun() || s.tag().endsWith("DT"));
-    return known && !subjects.isEmpty() ? subjects : List.of(noun);
-  }
-
-  private List<Token> inherited(Token governor, Set<Token> seen) {
-    return governor.isNoun() ? holders(governor, seen) : surfaceSubjects(governor, seen);
-  }
-
-  private List<Token> controllers(Token verb, Token g, Set<Token> seen) {
-    if (g.isNoun()) {
-      return has(g, "nsubj") ? surfaceSubjects(g, seen) : holders(g, seen);
-    }
-    if (g.isVerb() && !isPassive(g) && !control.keepsSubject(g.lemma())) {
-      List<Token> objects = new ArrayList<>(sentence.dependents(g, "dobj", "dative"));
-      control.controllingPreposition(g.lemma()).ifPresent(prep -> objects.addAll(behind(g, prep)));
-      objects.removeIf(t -> t.index() > verb.index() || t.tag().equals("IN"));
-      if (!objects.isEmpty()) {
-        return objects;
-      }
-    }
-    return surfaceSubjects(g, seen);
-  }
-
-  private List<Token> reducedSubjects(Token verb, Token noun, Set<Token> seen) {
-    boolean infinitive =
-        sentence.dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
-    if (infinitive && control.isInstrument(noun.lemma())) {
-      List<Token> authors = new ArrayList<>(sentence.dependents(noun, "poss"));
-      modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
-      return authors;
-    }
-    return infinitive && !noun.isProperNoun() ? holders(noun, seen) : List.of(noun);
-  }
-
-  private List<Token> participleSubjects(Token preposition, Set<Token> seen) {
-    Optional<Token> g = governor(preposition);
-    if (g.isEmpty()) {
-      return List.of();
-    }
-    Token head = g.get();
-    if (head.isNoun()) {
-      Optional<Token> outer = governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));
-      boolean accused =
-          outer.isPresent()
-              && (head.relation().equals("dobj") || head.relation().equals("nsubjpass"));
-      return accused ? List.of(head) : holders(head, seen);
-    }
-    boolean blamed = head.isVerb() && !isPassive(head) && control.blames(head.lemma());
-    List<Token> objects = blamed ? sentence.dependents(head, "dobj") : List.of();
-    return objects.isEmpty() ? surfaceSubjects(head, seen) : objects;
+    return new Subjects(this, control).of(verb);
   }
 
   /**
@@ -360,29 +267,11 @@ public final class Syntax {
    * that governs it.
    */
   public List<Token> holders(Token noun) {
-    return coordinated(holders(noun, new HashSet<>()));
-  }
-
-  private List<Token> holders(Token noun, Set<Token> seen) {
-    List<Token> own = sentence.dependents(noun, "poss");
-    if (!own.isEmpty()) {
-      return own;
-    }
-    List<Token> by = behind(noun, "by");
-    if (!by.isEmpty()) {
-      return by;
-    }
-    Token first = firstOfCoordination(noun);
-    Optional<Token> g = governor(first);
-    boolean object = first.relation().equals("dobj") || first.relation().equals("attr");
-    if (object && g.filter(Token::isVerb).isPresent() && !isPassive(g.get())) {
-      return surfaceSubjects(g.get(), seen);
-    }
-    return List.of();
+    return coordinated(new Subjects(this, control).holders(noun));
   }
 
   /** The noun that a relative pronoun stands for; the token itself where it is none. */
-  private Token antecedent(Token verb, Token argument) {
+  Token antecedent(Token verb, Token argument) {
     if (!RELATIVE_PRONOUNS.contains(argument.tag())) {
       return argument;
     }
@@ -403,10 +292,6 @@ public final class Syntax {
   private boolean hasObjectGap(Token verb) {
     return sentence.dependents(verb, "nsubj").stream()
         .anyMatch(t -> !RELATIVE_PRONOUNS.contains(t.tag()));
-  }
-
-  private boolean hasMark(Token verb) {
-    return sentence.dependents(verb, "mark").stream().anyMatch(t -> !t.lemma().equals("for"));
   }
 
   private List<Token> complements(Token preposition) {

@@ -1,0 +1,177 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Token;
+
+/** Fills the roles of a rule with what stands in the functions that the rule names. */
+final class ArgumentFinder {
+  private static final int MAX_CLIMB = 8;
+  private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
+
+  private final NounClassifier nouns;
+  private final WordTable words;
+
+  ArgumentFinder(NounClassifier nouns, WordTable words) {
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** The fillers of each role that the frame fills; a role that nothing fills is left out. */
+  Map<Role, List<Argument>> arguments(EventRule rule, Frame frame, SentenceContext context) {
+    Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
+    Set<Token> taken = new LinkedHashSet<>();
+    for (RoleRule role : rule.roles()) {
+      if (arguments.containsKey(role.role())) {
+        continue;
+      }
+      List<Argument> fillers = fillers(role, frame, taken, context);
+      if (!fillers.isEmpty()) {
+        fillers.forEach(a -> taken.add(a.head()));
+        fillers.sort(Comparator.comparingInt(a -> a.head().index()));
+        arguments.put(role.role(), fillers.stream().distinct().toList());
+      }
+    }
+    return arguments;
+  }
+
+  /**
+   * What fills one role, from the first of its functions that fills it or, if it asks, from all.
+   */
+  private List<Argument> fillers(
+      RoleRule role, Frame frame, Set<Token> taken, SentenceContext context) {
+    List<Argument> fillers = new ArrayList<>();
+    for (String function : role.functions()) {
+      List<Argument> here =
+          frame.fillers(function).stream()
+              .filter(t -> !taken.contains(t))
+              .filter(t -> function.equals("self") || !t.equals(frame.trigger()))
+              .flatMap(t -> argument(t, function, role, context).stream())
+              .toList();
+      fillers.addAll(here);
+      boolean alone = words.is(function, "between") && here.size() > 1;
+      if (!fillers.isEmpty() && (alone || !role.all())) {
+        break;
+      }
+    }
+    if (MUTUAL.contains(role.role())
+        && fillers.size() == 1
+        && fillers.getFirst().function().equals("with")) {
+      fillers.addAll(counterparts(frame.trigger(), role, fillers.getFirst(), context));
+    }
+    fillers.removeIf(filler -> isOfficeOfAnother(filler, fillers, context));
+    return fillers;
+  }
+
+  /** The token as a filler of the role, if it names a thing of a kind that the role takes. */
+  private Optional<Argument> argument(
+      Token token, String function, RoleRule role, SentenceContext context) {
+    return nouns
+        .classify(token, context)
+        .filter(c -> !token.tag().equals("CD") || isCountable(role, c))
+        .map(c -> asWanted(c, role, token, context))
+        .filter(role.classes()::contains)
+        .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
+        .map(c -> new Argument(token, c, function));
+  }
+
+  /** A bare number stands for voters ("12 voted against") or for money. */
+  private static boolean isCountable(RoleRule role, FillerClass fillerClass) {
+    return role.role() == Role.VOTER || fillerClass == FillerClass.MONEY;
+  }
+
+  /**
+   * Workers and drones act, but may also be sent and sought; an unknown name is a place where only
+   * a place can stand.
+   */
+  private FillerClass asWanted(
+      FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
+    boolean unknown = token.isProperNoun() && context.name(token).isEmpty();
+    if (unknown && isOnlyForPlaces(role)) {
+      return FillerClass.PLACE;
+    }
+    if (fillerClass != FillerClass.GROUP || role.classes().contains(fillerClass)) {
+      return fillerClass;
+    }
+    boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
+    return labour ? FillerClass.GOODS : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  /** In "deputy premier and foreign minister Ishaq Dar" both are offices of one person. */
+  private static boolean isOfficeOfAnother(
+      Argument office, List<Argument> all, SentenceContext context) {
+    Token head = office.head();
+    boolean bare =
+        office.fillerClass() == FillerClass.OFFICIAL
+            && !head.tag().endsWith("S")
+            && context.sentence().dependents(head, "det", "poss").isEmpty();
+    return bare
+        && all.stream()
+            .filter(other -> other.fillerClass() == FillerClass.PERSON)
+            .anyMatch(
+                other ->
+                    other.head().index() > head.index()
+                        && context.syntax().coordinated(List.of(head)).contains(other.head()));
+  }
+
+  private static boolean isOnlyForPlaces(RoleRule role) {
+    return role.classes().contains(FillerClass.PLACE)
+        && !role.classes().contains(FillerClass.GROUP)
+        && !role.classes().contains(FillerClass.ORGANIZATION);
+  }
+
+  /**
+   * Whose talks "talks with Iran" are, where nothing hangs on the noun: the subject of the nearest
+   * clause that has one.
+   */
+  private List<Argument> counterparts(
+      Token trigger, RoleRule role, Argument other, SentenceContext context) {
+    Syntax syntax = context.syntax();
+    Optional<Token> current = syntax.governor(trigger);
+    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
+      Token here = current.get();
+      if (here.isVerb()) {
+        List<Argument> found = new ArrayList<>();
+        for (Token token : syntax.coordinated(syntax.surfaceSubjects(here))) {
+          nouns
+              .classify(token, context)
+              .filter(
+                  c ->
+                      role.classes().contains(c)
+                          && c != FillerClass.NEUTER
+                          && !token.equals(other.head()))
+              .ifPresent(c -> found.add(new Argument(token, c, "clause")));
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      current = syntax.governor(here);
+    }
+    return List.of();
+  }
+
+  /**
+   * A noun before another is an actor or place only if it is a name: "rebel attack" names no rebel
+   * in particular.
+   */
+  private static boolean isModifier(FillerClass fillerClass, Token token, SentenceContext context) {
+    return switch (fillerClass) {
+      case GROUP, OFFICIAL, SITE -> context.name(token).isPresent();
+      default -> true;
+    };
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

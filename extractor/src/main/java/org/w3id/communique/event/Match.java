@@ -1,0 +1,46 @@
+package org.w3id.communique.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.communique.ontology.Phase;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/** A rule that fits a trigger, and what fills its roles there. */
+record Match(
+    EventRule rule,
+    Token trigger,
+    Optional<Support> support,
+    Optional<Phase> nounPhase,
+    List<Token> sources,
+    Map<Role, List<Argument>> arguments) {
+  /** The weaker first by priority, then by how many roles are filled and with how much. */
+  static final Comparator<Match> BY_STRENGTH =
+      Comparator.comparingInt((Match m) -> m.rule().priority())
+          .thenComparingInt(m -> m.arguments().size())
+          .thenComparingInt(m -> m.arguments().values().stream().mapToInt(List::size).sum());
+
+  EventMention toEvent(Sentence sentence) {
+    return new EventMention(
+        rule.type(),
+        sentence,
+        trigger,
+        support.map(Support::verb),
+        rule.needs(),
+        rule.recalls(),
+        arguments,
+        sources,
+        rule.factuality(),
+        support
+            .flatMap(Support::phase)
+            .or(() -> nounPhase)
+            .or(rule::phase)
+            .filter(rule.type().phases()::contains),
+        rule.choice(),
+        rule.outcome(),
+        rule.id());
+  }
+}

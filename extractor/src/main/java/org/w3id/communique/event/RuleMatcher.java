@@ -1,0 +1,156 @@
+package org.w3id.communique.event;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Phase;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Token;
+
+/** Tries a rule on a trigger: its conditions, then its roles. */
+final class RuleMatcher {
+  private final ArgumentFinder arguments;
+  private final WordTable words;
+
+  RuleMatcher(NounClassifier nouns, WordTable words) {
+    this.arguments = new ArgumentFinder(nouns, words);
+    this.words = words;
+  }
+
+  /** Tries one rule on one of its triggers; empty if it finds no event there, and then says why. */
+  Optional<Match> match(
+      EventRule rule, Token trigger, SentenceContext context, Consumer<String> why) {
+    Optional<Support> support =
+        rule.kind() == TriggerKind.NOUN ? support(rule, trigger, context) : Optional.empty();
+    Frame frame = new Frame(trigger, support, context.syntax(), words);
+    Optional<String> unfit = unfit(rule, frame, support);
+    if (unfit.isPresent()) {
+      why.accept(unfit.get());
+      return Optional.empty();
+    }
+    Map<Role, List<Argument>> filled = arguments.arguments(rule, frame, context);
+    Optional<String> incomplete = incomplete(rule, trigger, filled, context);
+    if (incomplete.isPresent()) {
+      why.accept(incomplete.get());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(
+            rule,
+            trigger,
+            support,
+            phase(trigger, context),
+            rule.source().map(frame::fillers).orElse(List.of()),
+            filled));
+  }
+
+  /** Which condition on the words around the trigger does not hold. */
+  private static Optional<String> unfit(EventRule rule, Frame frame, Optional<Support> support) {
+    if (rule.supported() && support.isEmpty()) {
+      return Optional.of("no verb carries the noun");
+    }
+    for (Map.Entry<String, Set<String>> entry : rule.except().entrySet()) {
+      if (stands(frame, entry)) {
+        return Optional.of("its " + entry.getKey() + " is one that the rule leaves out");
+      }
+    }
+    for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
+      if (!stands(frame, entry)) {
+        return Optional.of("its " + entry.getKey() + " is none that the rule asks for");
+      }
+    }
+    return rule.without().stream().anyMatch(function -> !frame.fillers(function).isEmpty())
+        ? Optional.of("something stands as " + alternatives(rule.without()))
+        : Optional.empty();
+  }
+
+  /** Whether one of the words stands in the function, or in one of functions parted by "|". */
+  private static boolean stands(Frame frame, Map.Entry<String, Set<String>> words) {
+    return Arrays.stream(words.getKey().split("\\|", -1))
+        .flatMap(function -> frame.fillers(function).stream())
+        .anyMatch(t -> words.getValue().contains(lower(t)));
+  }
+
+  /** What the rule misses among the roles that were filled. */
+  private Optional<String> incomplete(
+      EventRule rule, Token trigger, Map<Role, List<Argument>> filled, SentenceContext context) {
+    Set<String> required = rule.requires();
+    if (!required.isEmpty()
+        && filled.values().stream()
+            .flatMap(List::stream)
+            .noneMatch(a -> required.contains(a.function()))) {
+      return Optional.of("nothing stands as " + alternatives(required));
+    }
+    if (!rule.recalls().isEmpty()) {
+      return pointsBack(trigger, context)
+          ? Optional.empty()
+          : Optional.of("it does not point back");
+    }
+    return rule.needs().stream().anyMatch(filled.keySet()::containsAll)
+        ? Optional.empty()
+        : Optional.of(
+            "it has "
+                + names(filled.keySet())
+                + "; the rule needs "
+                + String.join(", or ", rule.needs().stream().map(RuleMatcher::names).toList()));
+  }
+
+  private static String alternatives(Set<String> functions) {
+    return String.join(" or ", new TreeSet<>(functions));
+  }
+
+  /** "The talks", "these talks". */
+  private boolean pointsBack(Token trigger, SentenceContext context) {
+    return context.sentence().dependents(trigger, "det", "nmod").stream()
+        .anyMatch(t -> words.is(lower(t), "pointing"));
+  }
+
+  private static String names(Collection<Role> roles) {
+    return roles.isEmpty()
+        ? "no part filled"
+        : String.join(" and ", roles.stream().sorted().map(Role::localName).toList());
+  }
+
+  private Optional<Support> support(EventRule rule, Token noun, SentenceContext context) {
+    Syntax syntax = context.syntax();
+    Token outer = Frame.outermost(noun, syntax, words);
+    for (Token verb : Frame.carriers(outer, syntax)) {
+      for (SupportVerb support : rule.supports()) {
+        if (support.verbs().contains(verb.lemma()) && carries(support, verb, outer, syntax)) {
+          return Optional.of(new Support(verb, outer, support.phase(), support.outside()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phase that a noun before "of" gives: "the lifting of sanctions". */
+  private Optional<Phase> phase(Token trigger, SentenceContext context) {
+    Token outer = Frame.outermost(trigger, context.syntax(), words);
+    return outer.equals(trigger)
+        ? Optional.empty()
+        : words
+            .value(lower(outer), "phase")
+            .flatMap(
+                v -> Arrays.stream(Phase.values()).filter(p -> p.value().equals(v)).findFirst());
+  }
+
+  private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
+    if (support.preposition().isPresent()) {
+      return syntax.behind(verb, support.preposition().get()).contains(noun);
+    }
+    boolean behind = verb.head() == noun.index() && !syntax.has(verb, "dobj");
+    return syntax.objects(verb).contains(noun) || behind;
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,152 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.text.Token;
+
+/**
+ * Finds the grammatical subject of a verb wherever it stands: its own, or the one that it takes
+ * over by coordination, control, raising or a participle.
+ */
+final class Subjects {
+  private static final int MAX_CLIMB = 12;
+
+  private final Syntax syntax;
+  private final ControlVerbs control;
+
+  Subjects(Syntax syntax, ControlVerbs control) {
+    this.syntax = syntax;
+    this.control = control;
+  }
+
+  /** The grammatical subjects of a verb, its own or those that it inherits. */
+  List<Token> of(Token verb) {
+    return of(verb, new HashSet<>());
+  }
+
+  private List<Token> of(Token verb, Set<Token> seen) {
+    if (!seen.add(verb) || seen.size() > MAX_CLIMB) {
+      return List.of();
+    }
+    List<Token> own = new ArrayList<>(syntax.sentence().dependents(verb, "nsubj", "nsubjpass"));
+    if (!own.isEmpty()) {
+      Token first = own.getFirst();
+      own.removeIf(t -> isCapacity(verb, first, t));
+      own.replaceAll(t -> syntax.antecedent(verb, t));
+      return own;
+    }
+    Optional<Token> above = syntax.governor(verb);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    Token g = above.get();
+    return switch (verb.relation()) {
+      case "conj" -> g.isNoun() ? List.of() : of(g, seen);
+      case "xcomp", "ccomp", "oprd" -> hasMark(verb) ? List.of() : controllers(verb, g, seen);
+      case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
+      case "acl" -> reducedSubjects(verb, g, seen);
+      case "relcl" -> syntax.has(verb, "nsubj") ? List.of() : described(g, seen);
+      case "pcomp" -> participleSubjects(g, seen);
+      default -> List.of();
+    };
+  }
+
+  /** In "he as the new leader met", who leads is no second subject but what he is. */
+  private boolean isCapacity(Token verb, Token first, Token subject) {
+    return syntax.sentence().dependents(verb, "mark", "prep").stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("as") && first.index() < t.index() && t.index() < subject.index());
+  }
+
+  /** Who "is the first minister to visit" is the subject of "is". */
+  private List<Token> described(Token noun, Set<Token> seen) {
+    Optional<Token> copula =
+        syntax.governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
+    List<Token> subjects = copula.map(g -> of(g, seen)).orElse(List.of());
+    boolean known = subjects.stream().noneMatch(s -> s.isPronoun() || s.tag().endsWith("DT"));
+    return known && !subjects.isEmpty() ? subjects : List.of(noun);
+  }
+
+  private List<Token> inherited(Token governor, Set<Token> seen) {
+    return governor.isNoun() ? holders(governor, seen) : of(governor, seen);
+  }
+
+  private List<Token> controllers(Token verb, Token g, Set<Token> seen) {
+    if (g.isNoun()) {
+      return syntax.has(g, "nsubj") ? of(g, seen) : holders(g, seen);
+    }
+    if (g.isVerb() && !syntax.isPassive(g) && !control.keepsSubject(g.lemma())) {
+      List<Token> objects = new ArrayList<>(syntax.sentence().dependents(g, "dobj", "dative"));
+      control
+          .controllingPreposition(g.lemma())
+          .ifPresent(prep -> objects.addAll(syntax.behind(g, prep)));
+      objects.removeIf(t -> t.index() > verb.index() || t.tag().equals("IN"));
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return of(g, seen);
+  }
+
+  private List<Token> reducedSubjects(Token verb, Token noun, Set<Token> seen) {
+    boolean infinitive =
+        syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    if (infinitive && control.isInstrument(noun.lemma())) {
+      List<Token> authors = new ArrayList<>(syntax.sentence().dependents(noun, "poss"));
+      syntax.modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
+      return authors;
+    }
+    return infinitive && !noun.isProperNoun() ? holders(noun, seen) : List.of(noun);
+  }
+
+  private List<Token> participleSubjects(Token preposition, Set<Token> seen) {
+    Optional<Token> g = syntax.governor(preposition);
+    if (g.isEmpty()) {
+      return List.of();
+    }
+    Token head = g.get();
+    if (head.isNoun()) {
+      Optional<Token> outer =
+          syntax.governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));
+      boolean accused =
+          outer.isPresent()
+              && (head.relation().equals("dobj") || head.relation().equals("nsubjpass"));
+      return accused ? List.of(head) : holders(head, seen);
+    }
+    boolean blamed = head.isVerb() && !syntax.isPassive(head) && control.blames(head.lemma());
+    List<Token> objects = blamed ? syntax.sentence().dependents(head, "dobj") : List.of();
+    return objects.isEmpty() ? of(head, seen) : objects;
+  }
+
+  /** Whose plan, offer or trip a noun names. */
+  List<Token> holders(Token noun) {
+    return holders(noun, new HashSet<>());
+  }
+
+  private List<Token> holders(Token noun, Set<Token> seen) {
+    List<Token> own = syntax.sentence().dependents(noun, "poss");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Token> by = syntax.behind(noun, "by");
+    if (!by.isEmpty()) {
+      return by;
+    }
+    Token first = syntax.firstOfCoordination(noun);
+    Optional<Token> g = syntax.governor(first);
+    boolean object = first.relation().equals("dobj") || first.relation().equals("attr");
+    if (object && g.filter(Token::isVerb).isPresent() && !syntax.isPassive(g.get())) {
+      return of(g.get(), seen);
+    }
+    return List.of();
+  }
+
+  private boolean hasMark(Token verb) {
+    return syntax.sentence().dependents(verb, "mark").stream()
+        .anyMatch(t -> !t.lemma().equals("for"));
+  }
+}
