@@ -74,11 +74,12 @@ final class SentenceSplitter {
   }
 
   /**
-   * The sentences of one paragraph, as spans of the whole text; a dateline counts as a sentence.
+   * The sentences of one paragraph, as spans of the whole text; a dateline or the label of a
+   * speaker counts as a sentence.
    */
   List<CharSpan> sentences(String text, CharSpan paragraph) {
     List<CharSpan> sentences = new ArrayList<>();
-    int begin = Dateline.end(text, paragraph);
+    int begin = Math.max(Dateline.end(text, paragraph), SpeakerLabel.end(text, paragraph));
     for (Span span : detector.sentPosDetect(text.substring(begin, paragraph.end()))) {
       CharSpan found = new CharSpan(begin + span.getStart(), begin + span.getEnd());
       for (CharSpan next : cutAfterAcronyms(text, found)) {

@@ -13,7 +13,8 @@ import org.w3id.communique.text.Token;
  * The quotations of a document and who speaks them. A quotation goes from an opening to the next
  * closing mark in its paragraph, over sentences, or to the end of the paragraph where the next one
  * opens it again; its speaker is the subject of the nearest reporting verb outside quotations in
- * that paragraph, or else who spoke last before it.
+ * that paragraph, or else who spoke last before it. Of a transcript, all is spoken by whom a label
+ * names.
  */
 public final class Quotations {
   private static final String OPENING = "“\"«„";
@@ -22,15 +23,17 @@ public final class Quotations {
 
   private final List<CharSpan> quotes;
   private final List<Speech> speeches;
+  private final Turns turns;
 
   /** A speaker in his sentence. */
   public record Speaker(SentenceContext context, Token speaker) {}
 
   private record Speech(int paragraph, int position, Speaker speaker) {}
 
-  private Quotations(List<CharSpan> quotes, List<Speech> speeches) {
+  private Quotations(List<CharSpan> quotes, List<Speech> speeches, Turns turns) {
     this.quotes = quotes;
     this.speeches = speeches;
+    this.turns = turns;
   }
 
   /** Finds the quotations of a document. */
@@ -53,7 +56,7 @@ public final class Quotations {
         }
       }
     }
-    return new Quotations(quotes, speeches);
+    return new Quotations(quotes, speeches, Turns.of(text, contexts));
   }
 
   private static List<CharSpan> quotes(String text, List<SentenceContext> contexts) {
@@ -83,13 +86,13 @@ public final class Quotations {
   }
 
   /**
-   * Who speaks the quotation in which a token stands; empty outside quotations and for one without
-   * a speaker.
+   * Who speaks the quotation or the turn in which a token stands; empty outside both and for a
+   * quotation without a speaker.
    */
   public Optional<Speaker> speaker(SentenceContext context, Token token) {
     boolean quoted = quotes.stream().anyMatch(q -> q.contains(token.span()));
     if (!quoted) {
-      return Optional.empty();
+      return turns.speaker(context);
     }
     int paragraph = context.sentence().paragraph();
     return speeches.stream()
@@ -97,6 +100,11 @@ public final class Quotations {
         .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)))
         .map(Speech::speaker)
         .or(() -> before(context, token).stream().findFirst());
+  }
+
+  /** Whose transcript the document is; empty if it is none or does not say so. */
+  Optional<Speaker> publisher() {
+    return turns.publisher();
   }
 
   /**

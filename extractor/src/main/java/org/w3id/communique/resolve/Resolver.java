@@ -163,11 +163,22 @@ public final class Resolver {
         .map(
             r ->
                 together
-                    ? r.entity().represents().flatMap(names::state).orElse(r.entity())
+                    ? r.entity()
+                        .represents()
+                        .flatMap(names::state)
+                        .or(this::publisher)
+                        .orElse(r.entity())
                     : r.entity())
         .map(e -> new Referent(e, e.name(), pronoun.form(), pronoun.span(), "coreference/speaker"))
         .limit(1)
         .toList();
+  }
+
+  private Optional<Entity> publisher() {
+    return quotations
+        .publisher()
+        .flatMap(p -> resolve(p.context(), p.speaker(), Role.PARTICIPANT).stream().findFirst())
+        .map(Referent::entity);
   }
 
   private List<Referent> name(SentenceContext context, Token head, NameMention name, Role role) {
