@@ -11,8 +11,9 @@ import org.w3id.communique.text.CharSpan;
  */
 public final class SpeakerLabel {
   private static final String WORD = "\\p{Lu}[\\p{Lu}.'\u2019-]{0,24}+";
+  private static final String SPACE = "[\\s\u00a0]";
   private static final Pattern LABEL =
-      Pattern.compile("\\s*+(?:" + WORD + " {1,2}){0,4}+" + WORD + " ?:(?:\\s++|$)");
+      Pattern.compile(SPACE + "*+(?:" + WORD + " {1,2}){0,4}+" + WORD + " ?:(?:" + SPACE + "++|$)");
 
   private SpeakerLabel() {}
 

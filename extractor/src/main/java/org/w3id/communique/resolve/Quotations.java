@@ -102,6 +102,15 @@ public final class Quotations {
         .or(() -> before(context, token).stream().findFirst());
   }
 
+  /**
+   * The two who speak in a transcript, where a token stands in a turn of one of them; empty
+   * elsewhere.
+   */
+  List<Speaker> pair(SentenceContext context, Token token) {
+    boolean quoted = quotes.stream().anyMatch(q -> q.contains(token.span()));
+    return quoted || turns.speaker(context).isEmpty() ? List.of() : turns.pair();
+  }
+
   /** Whose transcript the document is; empty if it is none or does not say so. */
   Optional<Speaker> publisher() {
     return turns.publisher();

@@ -145,7 +145,14 @@ public final class Resolver {
   }
 
   private List<Referent> both(SentenceContext context, Token pronoun) {
-    boolean their = words.is(pronoun.lemma().toLowerCase(Locale.ROOT), "reciprocal");
+    String lemma = pronoun.lemma().toLowerCase(Locale.ROOT);
+    if (words.value(lemma, "pronoun").filter(kind -> kind.equals("speakers")).isPresent()) {
+      return quotations.pair(context, pronoun).stream()
+          .flatMap(s -> resolve(s.context(), s.speaker(), Role.PARTICIPANT).stream())
+          .map(r -> spoken(r.entity(), pronoun))
+          .toList();
+    }
+    boolean their = words.is(lemma, "reciprocal");
     List<Candidate> pair = their ? coreference.both(context, pronoun) : List.of();
     return pair.stream()
         .map(
@@ -169,9 +176,14 @@ public final class Resolver {
                         .or(this::publisher)
                         .orElse(r.entity())
                     : r.entity())
-        .map(e -> new Referent(e, e.name(), pronoun.form(), pronoun.span(), "coreference/speaker"))
+        .map(entity -> spoken(entity, pronoun))
         .limit(1)
         .toList();
+  }
+
+  private static Referent spoken(Entity entity, Token pronoun) {
+    return new Referent(
+        entity, entity.name(), pronoun.form(), pronoun.span(), "coreference/speaker");
   }
 
   private Optional<Entity> publisher() {

@@ -1,7 +1,9 @@
 package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
@@ -29,7 +31,7 @@ final class Turns {
     List<Turn> turns = new ArrayList<>();
     for (SentenceContext context : contexts) {
       if (SpeakerLabel.is(context.sentence().span().of(text))) {
-        named(context)
+        head(context)
             .ifPresent(
                 token ->
                     turns.add(
@@ -42,7 +44,7 @@ final class Turns {
   }
 
   /** The name in a label, or else its last word. */
-  private static Optional<Token> named(SentenceContext label) {
+  private static Optional<Token> head(SentenceContext label) {
     return label.names().stream()
         .filter(n -> n.kind() == EntityKind.PERSON)
         .map(n -> label.sentence().token(n.head()))
@@ -59,22 +61,28 @@ final class Turns {
    * label, such as "The White House". Empty where several speak by name, one perhaps as a guest.
    */
   Optional<Quotations.Speaker> publisher() {
-    long named =
-        turns.stream()
-            .map(Turn::speaker)
-            .filter(Turns::isNamed)
-            .map(Turns::form)
-            .distinct()
-            .count();
-    return named > 1 ? Optional.empty() : letterhead;
+    return named().size() > 1 ? Optional.empty() : letterhead;
+  }
+
+  /** The two who speak by name, if there are two: "we" of a joint appearance. */
+  List<Quotations.Speaker> pair() {
+    List<Quotations.Speaker> named = List.copyOf(named().values());
+    return named.size() == 2 ? named : List.of();
+  }
+
+  /** Those who speak by name, each once, under their names. */
+  private Map<String, Quotations.Speaker> named() {
+    Map<String, Quotations.Speaker> named = new LinkedHashMap<>();
+    for (Turn turn : turns) {
+      if (isNamed(turn.speaker())) {
+        named.putIfAbsent(turn.speaker().speaker().form(), turn.speaker());
+      }
+    }
+    return named;
   }
 
   private static boolean isNamed(Quotations.Speaker speaker) {
     return speaker.context().name(speaker.speaker()).isPresent();
-  }
-
-  private static String form(Quotations.Speaker speaker) {
-    return speaker.speaker().form();
   }
 
   private static Optional<Quotations.Speaker> letterhead(List<SentenceContext> before) {

@@ -39,6 +39,16 @@ class TranscriptTest {
   }
 
   @Test
+  void weOfAJointAppearanceIsBothWhoMet() {
+    String text =
+        HEAD
+            + "PRESIDENT OBAMA: Good afternoon.\u00a0 We discussed trade.\n\n"
+            + "PRIME MINISTER KAN: Thank you.";
+
+    assertThat(fillers(text, Role.PARTICIPANT)).containsExactly("Obama", "Kan");
+  }
+
+  @Test
   void theSpeakerSaysWhatHappens() {
     String text = HEAD + "PRESIDENT OBAMA: China has imposed sanctions on Iran.";
 
