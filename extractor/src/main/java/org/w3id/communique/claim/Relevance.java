@@ -18,6 +18,7 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.Token;
 
 /**
  * Tells what states and their leaders do from what anybody does: the same verbs speak of a child
@@ -52,6 +53,8 @@ final class Relevance {
       case TRANSFER ->
           (any(roles, SIDES, political) || anyBody(event, SIDES))
               && !isWithinOneState(roles)
+              && !isForOwnCitizens(event)
+              && !isGesture(event)
               && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
@@ -170,6 +173,47 @@ final class Relevance {
       }
     }
     return sides > 1 && states.size() == 1;
+  }
+
+  /** Who helps families, farmers or students of no named country governs his own. */
+  private boolean isForOwnCitizens(EventMention event) {
+    List<Argument> recipients = event.arguments().getOrDefault(Role.RECIPIENT, List.of());
+    return !recipients.isEmpty()
+        && recipients.stream()
+            .map(Argument::head)
+            .allMatch(
+                head ->
+                    nouns.is(head.lemma().toLowerCase(Locale.ROOT), "citizen")
+                        && !isOfNamed(event, head));
+  }
+
+  /** "Families in Haiti", "Syrian families". */
+  private static boolean isOfNamed(EventMention event, Token head) {
+    int reach = event.sentence().size();
+    return event.sentence().tokens().stream()
+        .filter(Token::isProperNoun)
+        .anyMatch(name -> isBelow(event, name, head, reach))
+        || event.sentence().dependents(head, "amod", "nmod", "compound").stream()
+            .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+  }
+
+  private static boolean isBelow(EventMention event, Token token, Token head, int reach) {
+    Token current = token;
+    for (int i = 0; i < reach && current.head() != Token.ROOT; i++) {
+      current = event.sentence().token(current.head());
+      if (current.equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Advice, a hand, applause: what is given costs nothing. */
+  private boolean isGesture(EventMention event) {
+    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
+    return !items.isEmpty()
+        && items.stream()
+            .allMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "gesture"));
   }
 
   private static Optional<String> stateOf(Entity entity) {
