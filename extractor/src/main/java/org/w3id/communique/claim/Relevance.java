@@ -191,8 +191,8 @@ final class Relevance {
   private static boolean isOfNamed(EventMention event, Token head) {
     int reach = event.sentence().size();
     return event.sentence().tokens().stream()
-        .filter(Token::isProperNoun)
-        .anyMatch(name -> isBelow(event, name, head, reach))
+            .filter(Token::isProperNoun)
+            .anyMatch(name -> isBelow(event, name, head, reach))
         || event.sentence().dependents(head, "amod", "nmod", "compound").stream()
             .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
   }

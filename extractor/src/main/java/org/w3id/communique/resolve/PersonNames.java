@@ -3,6 +3,7 @@ package org.w3id.communique.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ public final class PersonNames {
   private static final String NAMESAKE = "namesake";
   private static final String ARTICLE = "article";
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
+
+  private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{3,}+");
 
   private final WordTable spellings;
 
@@ -45,8 +48,15 @@ public final class PersonNames {
         .orElseGet(
             () ->
                 Arrays.stream(name.split(" "))
-                    .map(w -> spellings.value(Slug.of(w), SPELLING).orElse(w))
+                    .map(w -> spellings.value(Slug.of(w), SPELLING).orElseGet(() -> cased(w)))
                     .collect(Collectors.joining(" ")));
+  }
+
+  /** "OBAMA" of a heading or label is Obama; "JFK" stays. */
+  private static String cased(String word) {
+    return CAPITALS.matcher(word).matches()
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   /** Whether the name leaves open which of several persons is meant. */

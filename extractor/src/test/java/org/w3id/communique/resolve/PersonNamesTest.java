@@ -35,6 +35,14 @@ class PersonNamesTest {
   }
 
   @Test
+  void aNameInCapitalsIsWrittenAsNamesAre() {
+    assertThat(NAMES.canonical("PARK Geun-hye")).isEqualTo("Park Geun-hye");
+    assertThat(NAMES.canonical("OBAMA")).isEqualTo("Obama");
+    assertThat(NAMES.canonical("JFK")).isEqualTo("JFK");
+    assertThat(NAMES.canonical("George W. Bush")).isEqualTo("George W. Bush");
+  }
+
+  @Test
   void namesWithoutLettersHaveAKeyToo() {
     assertThat(NAMES.key("...")).isEmpty();
     assertThat(NAMES.key("A. B.")).isEqualTo("ab");
