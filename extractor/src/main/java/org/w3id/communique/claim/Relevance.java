@@ -1,5 +1,6 @@
 package org.w3id.communique.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
 /**
@@ -71,13 +73,40 @@ final class Relevance {
     };
   }
 
-  /** Whether the trigger, or a word that qualifies it, speaks of war: "a rocket attack". */
+  /**
+   * Whether the trigger, a word that qualifies it or the means that it names speaks of war: "a
+   * rocket attack", "a bomb killed", "died in a drone strike".
+   */
   private boolean isMilitary(EventMention event) {
-    boolean qualified =
-        event.trigger().isNoun()
-            && event.sentence().dependents(event.trigger(), "compound", "nmod", "amod").stream()
-                .anyMatch(t -> nouns.is(t.lemma().toLowerCase(Locale.ROOT), "military"));
-    return qualified || nouns.is(event.trigger().lemma(), "military");
+    return isOfWar(event.trigger()) || isWaged(event);
+  }
+
+  /** Whether what qualifies the trigger or the means that it names speaks of war. */
+  private boolean isWaged(EventMention event) {
+    Token trigger = event.trigger();
+    return trigger.isNoun()
+        ? isQualifiedByWar(event.sentence(), trigger)
+        : means(event.sentence(), trigger).stream()
+            .anyMatch(noun -> isOfWar(noun) || isQualifiedByWar(event.sentence(), noun));
+  }
+
+  private boolean isQualifiedByWar(Sentence sentence, Token noun) {
+    return sentence.dependents(noun, "compound", "nmod", "amod").stream().anyMatch(this::isOfWar);
+  }
+
+  private boolean isOfWar(Token word) {
+    return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "military");
+  }
+
+  /** By what or in what a verb says that it was done. */
+  private List<Token> means(Sentence sentence, Token verb) {
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "nsubj"));
+    for (Token preposition : sentence.dependents(verb, "agent", "prep")) {
+      if (nouns.is(preposition.lemma(), "means")) {
+        found.addAll(sentence.dependents(preposition, "pobj"));
+      }
+    }
+    return found;
   }
 
   private static boolean any(
@@ -222,17 +251,23 @@ final class Relevance {
 
   /**
    * Who attacks a policy or a rival does it with words: a person without an army, or what cannot be
-   * hit.
+   * hit; unless the words speak of war, or an army does it.
    */
-  private static boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
+  private boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
     boolean personal =
         event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
             .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
     boolean intangible =
-        event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
-            .allMatch(
-                a -> a.fillerClass() == FillerClass.THING || a.fillerClass() == FillerClass.GOODS);
-    return personal
-        || roles.containsKey(Role.TARGET) && intangible && !roles.containsKey(Role.LOCATION);
+        roles.containsKey(Role.TARGET)
+            && !roles.containsKey(Role.LOCATION)
+            && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+                .allMatch(
+                    a ->
+                        a.fillerClass() == FillerClass.THING
+                            || a.fillerClass() == FillerClass.GOODS);
+    boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
+    return (personal || intangible)
+        && !(stoppage ? isWaged(event) : isMilitary(event))
+        && !anyOf(event, List.of(Role.ATTACKER), "armed");
   }
 }

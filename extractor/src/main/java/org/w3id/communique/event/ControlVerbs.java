@@ -52,6 +52,14 @@ public final class ControlVerbs {
   }
 
   /**
+   * Whether a word points where something lies: what stands behind "of" after "south" is near, not
+   * part of it.
+   */
+  public boolean isDirection(String lemma) {
+    return table.is(lemma, "direction");
+  }
+
+  /**
    * The preposition behind which the subject of the infinitive stands: "called on Iran to stop".
    */
   public Optional<String> controllingPreposition(String lemma) {

@@ -47,7 +47,7 @@ final class EventLinker {
     joinPurposes(linked, context);
     joinGifts(linked);
     linked.removeIf(event -> isVotedOn(event, linked, context));
-    linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked));
+    linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
     return linked;
   }
 
@@ -141,7 +141,7 @@ final class EventLinker {
 
   /**
    * The verb with the attacker of the noun; the noun's own target goes before whom the verb counts
-   * among the dead.
+   * among the dead, unless these are named.
    */
   private EventMention joined(EventMention verb, EventMention noun) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
@@ -153,8 +153,9 @@ final class EventLinker {
         attacker.isPresent()
             && words.is(verb.trigger().lemma(), "harm")
             && harmed.stream().allMatch(a -> words.is(a.head().lemma(), "casualty"));
+    boolean named = harmed.stream().anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
     Optional<List<Argument>> target =
-        Optional.ofNullable(noun.arguments().get(Role.TARGET))
+        Optional.ofNullable(named ? harmed : noun.arguments().get(Role.TARGET))
             .or(() -> harmed.isEmpty() || counted ? Optional.empty() : Optional.of(harmed));
     target.ifPresent(t -> arguments.put(Role.TARGET, t));
     List<Argument> locations =
@@ -191,11 +192,23 @@ final class EventLinker {
         .anyMatch(own -> own.head().equals(item.head()));
   }
 
-  /** What is fired at somebody is no test. */
-  private static boolean isAimed(EventMention event, List<EventMention> events) {
-    return event.type() == EventType.WEAPONS_TEST
-        && events.stream()
-            .anyMatch(
-                e -> e.type() == EventType.MILITARY_ACTION && e.trigger().equals(event.trigger()));
+  /**
+   * What is fired at somebody is no test, nor what hit him: "missiles fired by Iran hit a base".
+   */
+  private static boolean isAimed(
+      EventMention event, List<EventMention> events, SentenceContext context) {
+    if (event.type() != EventType.WEAPONS_TEST) {
+      return false;
+    }
+    Syntax syntax = context.syntax();
+    Optional<Token> fired =
+        syntax.governor(event.trigger()).filter(g -> g.isNoun() && event.trigger().isVerb());
+    return events.stream()
+        .filter(e -> e.type() == EventType.MILITARY_ACTION)
+        .map(EventMention::trigger)
+        .anyMatch(
+            t ->
+                t.equals(event.trigger())
+                    || t.isVerb() && fired.filter(syntax.subjects(t)::contains).isPresent());
   }
 }

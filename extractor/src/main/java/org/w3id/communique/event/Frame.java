@@ -95,7 +95,7 @@ final class Frame {
       case "indirect" -> syntax.indirectObjects(verb);
       case "clause" ->
           syntax.coordinated(syntax.sentence().dependents(verb, "xcomp", "advcl", "ccomp"));
-      case "possessor", "modifier" -> List.of();
+      case "possessor", "modifier", "agent" -> List.of();
       default ->
           function.endsWith("-ing")
               ? gerunds(verb, function.substring(0, function.length() - 4))
@@ -116,6 +116,7 @@ final class Frame {
     return switch (function) {
       case "possessor" -> syntax.possessors(noun);
       case "modifier" -> syntax.modifiers(noun);
+      case "agent" -> syntax.agents(noun);
       default -> syntax.behind(noun, function);
     };
   }
@@ -142,6 +143,7 @@ final class Frame {
       case "indirect" -> support.map(s -> syntax.indirectObjects(s.verb())).orElse(List.of());
       case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
       case "modifier" -> either(syntax.modifiers(trigger), outer, syntax::modifiers);
+      case "agent" -> either(syntax.agents(trigger), outer, syntax::agents);
       default -> behindNoun(outer, function);
     };
   }

@@ -135,7 +135,11 @@ public final class Syntax {
   public List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
     for (Token prep : sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod")) {
-      if (!control.isPhrasal(prep.lemma()) && !isGapped(prep, head)) {
+      if (control.isDirection(prep.lemma())) {
+        if (preposition.equals("near")) {
+          collectBehind(prep, "of", found, 1);
+        }
+      } else if (!control.isPhrasal(prep.lemma()) && !isGapped(prep, head)) {
         collectBehind(prep, preposition, found, 0);
       }
     }
@@ -197,6 +201,14 @@ public final class Syntax {
       }
     }
     return coordinated(found);
+  }
+
+  /** By whom something was done to a noun: the army of "shells fired by the army". */
+  List<Token> agents(Token noun) {
+    return sentence.dependents(noun, "acl", "relcl").stream()
+        .filter(verb -> verb.isVerb() && isPassive(verb))
+        .flatMap(verb -> subjects(verb).stream())
+        .toList();
   }
 
   /** Whose it is: the possessors of a noun. */

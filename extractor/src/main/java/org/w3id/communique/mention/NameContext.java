@@ -160,13 +160,24 @@ final class NameContext {
 
   /** Whether a preposition of place stands before a token, an article between them aside. */
   boolean locative(int token) {
-    int before = words.is(token - 1, "the") ? token - 2 : token - 1;
+    int before = beforeArticle(token);
     if (words.is(before, "of") && before > 0) {
-      String noun = words.sentence().token(before - 1).lemma();
-      return lexicon.heads().has(noun, NameHead.PLACE_NOUN);
+      return ofPlaceNoun(token);
     }
     return before >= 0
         && LOCATIVE.contains(words.sentence().token(before).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a token begins what a noun says to be a place: "the town of Marib". */
+  boolean ofPlaceNoun(int token) {
+    int before = beforeArticle(token);
+    return words.is(before, "of")
+        && before > 0
+        && lexicon.heads().has(words.sentence().token(before - 1).lemma(), NameHead.PLACE_NOUN);
+  }
+
+  private int beforeArticle(int token) {
+    return words.is(token - 1, "the") ? token - 2 : token - 1;
   }
 
   /**

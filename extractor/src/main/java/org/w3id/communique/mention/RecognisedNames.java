@@ -50,7 +50,8 @@ final class RecognisedNames {
     if (letter || context.words().shouting() && !SHOUTED.contains(type)) {
       return Optional.empty();
     }
-    return switch (type) {
+    boolean place = SHOUTED.contains(type) || type.equals("ORG");
+    return switch (place && context.ofPlaceNoun(begin) ? "GPE" : type) {
       case "PERSON" -> person(context, begin, end);
       case "ORG" -> organization(context, begin, end);
       case "GPE", "LOC", "FAC" ->

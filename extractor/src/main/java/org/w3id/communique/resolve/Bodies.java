@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
@@ -41,7 +42,7 @@ final class Bodies {
     if (!named.isEmpty()) {
       return referents(context, head, named);
     }
-    if (!words.is(head.lemma(), "body") && !isPeople(context, head)) {
+    if (!words.is(head.lemma(), "body") && !standsForOthers(context, head)) {
       return List.of();
     }
     List<Token> sources = stateTokens(context, head);
@@ -51,8 +52,26 @@ final class Bodies {
         return owned;
       }
     }
-    return referents(
-        context, head, sources.isEmpty() ? organizationTokens(context, head) : sources);
+    if (sources.isEmpty()) {
+      sources = organizationTokens(context, head);
+    }
+    return sources.isEmpty()
+        ? ofOuterBody(context, head, pronouns)
+        : referents(context, head, sources);
+  }
+
+  /** "Positions of the al-Shabaab group": for whom the body acts to which this one belongs. */
+  private List<Referent> ofOuterBody(
+      SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
+    NounPhrase phrase = new NounPhrase(context, head);
+    return Stream.concat(
+            context.syntax().behind(head, "of").stream(),
+            context.syntax().possessors(head).stream())
+        .filter(outer -> outer.isNoun() && context.name(outer).isEmpty())
+        .flatMap(outer -> of(context, outer, pronouns).stream())
+        .map(r -> referent(phrase, r.entity(), r.foundBy()))
+        .distinct()
+        .toList();
   }
 
   /** What the names stand for, in the words of the whole phrase. */
@@ -68,8 +87,11 @@ final class Bodies {
     return found.stream().distinct().toList();
   }
 
-  private boolean isPeople(SentenceContext context, Token head) {
-    return context.name(head).filter(n -> n.use() == NameClass.PEOPLE).isPresent();
+  private boolean standsForOthers(SentenceContext context, Token head) {
+    return context
+        .name(head)
+        .filter(n -> n.use() == NameClass.PEOPLE || n.kind() == EntityKind.ITEM)
+        .isPresent();
   }
 
   /** "Its army", "his country": the state to which the pronoun leads. */
@@ -91,9 +113,18 @@ final class Bodies {
     return found;
   }
 
-  /** "Taliban fighters", "the al-Shabaab group": the organisation before the noun. */
+  /**
+   * "Taliban fighters", "fighters of Hamas", "Hamas's rockets": the organisation named with the
+   * noun.
+   */
   private static List<Token> organizationTokens(SentenceContext context, Token head) {
-    return context.syntax().modifiers(head).stream()
+    Syntax syntax = context.syntax();
+    return Stream.of(
+            syntax.modifiers(head),
+            syntax.possessors(head),
+            syntax.behind(head, "of"),
+            syntax.behind(head, "from"))
+        .flatMap(List::stream)
         .filter(
             t ->
                 context

@@ -61,7 +61,7 @@ public final class Resolver {
       List<Referent> both = MUTUAL.contains(role) ? both(context, head) : List.of();
       return both.isEmpty() ? pronoun(context, head) : both;
     }
-    Optional<NameMention> name = context.name(head);
+    Optional<NameMention> name = context.name(head).filter(n -> !isWielded(n, role));
     if (name.isPresent()) {
       return name(context, head, name.get(), role);
     }
@@ -209,6 +209,11 @@ public final class Resolver {
       }
     }
     return found;
+  }
+
+  /** "Two Turkish F-16s": weapons that attack stand for those who have them. */
+  private static boolean isWielded(NameMention name, Role role) {
+    return role == Role.ATTACKER && name.kind() == EntityKind.ITEM;
   }
 
   private static boolean isSomewhere(NameMention name) {
