@@ -1,6 +1,5 @@
 package org.w3id.communique.claim;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
-import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Factuality;
@@ -19,7 +17,6 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
-import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
 /**
@@ -31,9 +28,11 @@ final class Relevance {
   private static final Set<Role> SIDES = Set.of(Role.SUPPLIER, Role.RECIPIENT);
 
   private final WordTable nouns;
+  private final Warfare warfare;
 
   Relevance(WordTable nouns) {
     this.nouns = nouns;
+    this.warfare = new Warfare(nouns);
   }
 
   /** Whether the claim is about the affairs of states. */
@@ -62,51 +61,15 @@ final class Relevance {
       case VOTE ->
           any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
       case MILITARY_ACTION ->
-          !isVerbal(event, roles)
+          !warfare.isVerbal(event, roles)
               && (any(roles, List.of(Role.ATTACKER), political)
                   || anyBody(event, List.of(Role.ATTACKER))
                   || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, acting))
                   || anyBody(event, List.of(Role.TARGET))
-                  || isMilitary(event));
+                  || warfare.isMilitary(event));
       case WEAPONS_TEST ->
           any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
     };
-  }
-
-  /**
-   * Whether the trigger, a word that qualifies it or the means that it names speaks of war: "a
-   * rocket attack", "a bomb killed", "died in a drone strike".
-   */
-  private boolean isMilitary(EventMention event) {
-    return isOfWar(event.trigger()) || isWaged(event);
-  }
-
-  /** Whether what qualifies the trigger or the means that it names speaks of war. */
-  private boolean isWaged(EventMention event) {
-    Token trigger = event.trigger();
-    return trigger.isNoun()
-        ? isQualifiedByWar(event.sentence(), trigger)
-        : means(event.sentence(), trigger).stream()
-            .anyMatch(noun -> isOfWar(noun) || isQualifiedByWar(event.sentence(), noun));
-  }
-
-  private boolean isQualifiedByWar(Sentence sentence, Token noun) {
-    return sentence.dependents(noun, "compound", "nmod", "amod").stream().anyMatch(this::isOfWar);
-  }
-
-  private boolean isOfWar(Token word) {
-    return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "military");
-  }
-
-  /** By what or in what a verb says that it was done. */
-  private List<Token> means(Sentence sentence, Token verb) {
-    List<Token> found = new ArrayList<>(sentence.dependents(verb, "nsubj"));
-    for (Token preposition : sentence.dependents(verb, "agent", "prep")) {
-      if (nouns.is(preposition.lemma(), "means")) {
-        found.addAll(sentence.dependents(preposition, "pobj"));
-      }
-    }
-    return found;
   }
 
   private static boolean any(
@@ -247,27 +210,5 @@ final class Relevance {
 
   private static Optional<String> stateOf(Entity entity) {
     return entity.kind() == EntityKind.STATE ? Optional.of(entity.key()) : entity.represents();
-  }
-
-  /**
-   * Who attacks a policy or a rival does it with words: a person without an army, or what cannot be
-   * hit; unless the words speak of war, or an army does it.
-   */
-  private boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
-    boolean personal =
-        event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
-            .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
-    boolean intangible =
-        roles.containsKey(Role.TARGET)
-            && !roles.containsKey(Role.LOCATION)
-            && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
-                .allMatch(
-                    a ->
-                        a.fillerClass() == FillerClass.THING
-                            || a.fillerClass() == FillerClass.GOODS);
-    boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
-    return (personal || intangible)
-        && !(stoppage ? isWaged(event) : isMilitary(event))
-        && !anyOf(event, List.of(Role.ATTACKER), "armed");
   }
 }

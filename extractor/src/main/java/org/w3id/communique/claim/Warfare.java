@@ -1,0 +1,84 @@
+package org.w3id.communique.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.FillerClass;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/** Tells attacks with arms from those with words: a rebel who attacks a town, a rival or a plan. */
+final class Warfare {
+  private final WordTable nouns;
+
+  Warfare(WordTable nouns) {
+    this.nouns = nouns;
+  }
+
+  /**
+   * Whether the trigger, a word that qualifies it or the means that it names speaks of war: "a
+   * rocket attack", "a bomb killed", "died in a drone strike".
+   */
+  boolean isMilitary(EventMention event) {
+    return isOfWar(event.trigger()) || isWaged(event);
+  }
+
+  /** Whether what qualifies the trigger or the means that it names speaks of war. */
+  private boolean isWaged(EventMention event) {
+    Token trigger = event.trigger();
+    return trigger.isNoun()
+        ? isQualifiedByWar(event.sentence(), trigger)
+        : means(event.sentence(), trigger).stream()
+            .anyMatch(noun -> isOfWar(noun) || isQualifiedByWar(event.sentence(), noun));
+  }
+
+  private boolean isQualifiedByWar(Sentence sentence, Token noun) {
+    return sentence.dependents(noun, "compound", "nmod", "amod").stream().anyMatch(this::isOfWar);
+  }
+
+  private boolean isOfWar(Token word) {
+    return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "military");
+  }
+
+  /** By what or in what a verb says that it was done. */
+  private List<Token> means(Sentence sentence, Token verb) {
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "nsubj"));
+    for (Token preposition : sentence.dependents(verb, "agent", "prep")) {
+      if (nouns.is(preposition.lemma(), "means")) {
+        found.addAll(sentence.dependents(preposition, "pobj"));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Who attacks a policy or a rival does it with words: a person without an army, or what cannot be
+   * hit; unless the words speak of war, or an army does it.
+   */
+  boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean personal =
+        event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
+            .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
+    boolean intangible =
+        roles.containsKey(Role.TARGET)
+            && !roles.containsKey(Role.LOCATION)
+            && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+                .allMatch(
+                    a ->
+                        a.fillerClass() == FillerClass.THING
+                            || a.fillerClass() == FillerClass.GOODS);
+    boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
+    return (personal || intangible)
+        && !(stoppage ? isWaged(event) : isMilitary(event))
+        && !isByArmed(event);
+  }
+
+  private boolean isByArmed(EventMention event) {
+    return event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
+        .anyMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "armed"));
+  }
+}
