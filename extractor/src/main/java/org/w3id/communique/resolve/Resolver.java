@@ -63,7 +63,9 @@ public final class Resolver {
     }
     Optional<NameMention> name = context.name(head).filter(n -> !isWielded(n, role));
     if (name.isPresent()) {
-      return name(context, head, name.get(), role);
+      return TOPICS.contains(role) && name.get().kind() == EntityKind.OTHER
+          ? List.of(nouns.titled(context, name.get()))
+          : name(context, head, name.get(), role);
     }
     if (ITEMS.contains(role) || TOPICS.contains(role)) {
       return List.of(nouns.thing(context, head, TOPICS.contains(role)));
@@ -228,10 +230,19 @@ public final class Resolver {
           name.filter(n -> n.kind() == EntityKind.PERSON || n.kind() == EntityKind.ORGANIZATION)
               .isPresent();
       if (person || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
-        return names.referent(context, name.get(), PLACES.contains(role)).stream().toList();
+        return apposed(context, apposed, person && head.tag().endsWith("S"), role);
       }
     }
     return List.of();
+  }
+
+  /** The name, and with "presidents" all that are coordinated with it. */
+  private List<Referent> apposed(SentenceContext context, Token first, boolean several, Role role) {
+    List<Token> tokens = several ? context.syntax().coordinated(List.of(first)) : List.of(first);
+    return tokens.stream()
+        .flatMap(t -> context.name(t).stream())
+        .flatMap(n -> names.referent(context, n, PLACES.contains(role)).stream())
+        .toList();
   }
 
   /** "The town of Anéfis", "the border city of Najran": the place by its name. */
