@@ -67,7 +67,7 @@ public final class ClaimBuilder {
       Resolver resolver) {
     List<List<Decision>> decisions = new ArrayList<>();
     Restatements restatements = new Restatements(words);
-    SharedMatters votes = new SharedMatters();
+    SharedMatters votes = new SharedMatters(contexts, resolver, words);
     Recollections told = new Recollections();
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
@@ -76,7 +76,7 @@ public final class ClaimBuilder {
       Surroundings around =
           new Surroundings(document, contexts.get(i), resolver, times, told, previous);
       for (EventMention event : events.get(i)) {
-        Decision decision = decide(event, around).with(votes::completed);
+        Decision decision = decide(event, around).with(claim -> votes.completed(event, claim));
         ofSentence.add(decision);
         decision.kept().ifPresent(told::add);
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
@@ -175,7 +175,8 @@ public final class ClaimBuilder {
   /** "Is expected to arrive on Tuesday" is a schedule, not a guess. */
   private static boolean isScheduled(SentenceContext context, EventMention event) {
     Token current = event.support().orElse(event.trigger());
-    return context.syntax().governor(current).filter(g -> g.lemma().equals("expect")).isPresent();
+    return current.lemma().equals("expect")
+        || context.syntax().governor(current).filter(g -> g.lemma().equals("expect")).isPresent();
   }
 
   private static Map<Role, List<Filler>> fillers(
@@ -248,7 +249,9 @@ public final class ClaimBuilder {
     boolean topical =
         roles.containsKey(Role.TOPIC)
             && (event.trigger().isNoun()
-                || event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC)));
+                || event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC))
+                || event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()
+                    .anyMatch(a -> a.head().tag().equals("NNS")));
     boolean several =
         event.trigger().isNoun()
             && event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()

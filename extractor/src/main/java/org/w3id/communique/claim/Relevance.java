@@ -49,7 +49,9 @@ final class Relevance {
           any(roles, List.of(Role.PARTICIPANT), political)
               || anyBody(event, List.of(Role.PARTICIPANT));
       case AGREEMENT ->
-          any(roles, List.of(Role.PARTY), political) || anyBody(event, List.of(Role.PARTY));
+          any(roles, List.of(Role.PARTY), political)
+              || anyBody(event, List.of(Role.PARTY))
+              || isDiplomatic(event, roles);
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER ->
           (any(roles, SIDES, political) || anyBody(event, SIDES))
@@ -59,7 +61,9 @@ final class Relevance {
               && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
-          any(roles, List.of(Role.VOTER), political) || anyOf(event, List.of(Role.VOTER), "voter");
+          any(roles, List.of(Role.VOTER), political)
+              || anyOf(event, List.of(Role.VOTER), "voter")
+              || isCount(event);
       case MILITARY_ACTION ->
           !warfare.isVerbal(event, roles)
               && (any(roles, List.of(Role.ATTACKER), political)
@@ -110,6 +114,15 @@ final class Relevance {
     return entity.scope() != EntityScope.NAMELESS;
   }
 
+  /** Persons who make a truce or a treaty act for somebody, whether or not the text says so. */
+  private boolean isDiplomatic(EventMention event, Map<Role, List<Filler>> roles) {
+    return nouns.is(event.trigger().lemma(), "diplomatic")
+        && roles.getOrDefault(Role.PARTY, List.of()).stream()
+                .filter(f -> isNamed(f.entity()))
+                .count()
+            > 1;
+  }
+
   private boolean anyBody(EventMention event, Collection<Role> roles) {
     return anyOf(event, roles, "political");
   }
@@ -119,6 +132,12 @@ final class Relevance {
         .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
         .map(Argument::head)
         .anyMatch(head -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), wordClass));
+  }
+
+  /** Voters of whom only the number is said: "five abstained". */
+  private static boolean isCount(EventMention event) {
+    return event.arguments().getOrDefault(Role.VOTER, List.of()).stream()
+        .anyMatch(a -> a.head().tag().equals("CD"));
   }
 
   /** A place or what belongs to a state, not its people as such. */

@@ -81,6 +81,7 @@ final class ArgumentFinder {
         .map(c -> asWanted(c, role, token, context))
         .filter(role.classes()::contains)
         .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
+        .filter(c -> role.role() != Role.TOPIC || !words.is(lower(token), "no-topic"))
         .map(c -> new Argument(token, c, function));
   }
 

@@ -51,6 +51,11 @@ public final class ControlVerbs {
     return table.is(lemma, "phrasal-preposition");
   }
 
+  /** Whether "by" before it says by what means, not by whom: "conferred by telephone". */
+  public boolean isMeans(String lemma) {
+    return table.is(lemma, "means");
+  }
+
   /**
    * Whether a word points where something lies: what stands behind "of" after "south" is near, not
    * part of it.

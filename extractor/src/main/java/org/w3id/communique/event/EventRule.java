@@ -31,6 +31,8 @@ import org.w3id.communique.ontology.Role;
  * @param only lemmas of which one must stand in a function, or in one of several: {@code on|by}
  * @param requires functions of which one must give an argument; empty for no condition
  * @param without functions in which nothing may stand
+ * @param counted function in which a number must stand, or a noun with one: "twelve members"
+ * @param several function in which more than one must stand, or a noun in the plural
  * @param source function in which stands who says so, where the trigger itself is saying:
  *     "invited", "pledged"
  * @param passive whether a verb triggers only in the passive
@@ -57,6 +59,8 @@ record EventRule(
     Map<String, Set<String>> only,
     Set<String> requires,
     Set<String> without,
+    Optional<String> counted,
+    Optional<String> several,
     Optional<String> source,
     boolean passive,
     Optional<Factuality> factuality,

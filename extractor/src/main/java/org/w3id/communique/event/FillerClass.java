@@ -37,6 +37,8 @@ public enum FillerClass {
   PRONOUN,
   /** "It" and "its". */
   NEUTER,
+  /** A text, a body of law or an occasion by name: "Resolution 1511", "the New START treaty". */
+  TITLE,
   /** Any other noun. */
   THING;
 

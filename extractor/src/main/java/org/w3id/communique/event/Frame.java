@@ -54,6 +54,12 @@ final class Frame {
     return List.copyOf(found);
   }
 
+  /** Whether a number says how many of a thing there are. */
+  boolean isCounted(Token noun) {
+    return syntax.sentence().dependents(noun, "nmod", "nummod", "compound").stream()
+        .anyMatch(t -> t.tag().equals("CD"));
+  }
+
   /**
    * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who
    * passed "legislation imposing sanctions".
@@ -130,14 +136,30 @@ final class Frame {
       case "subject" -> syntax.subjects(verb);
       case "object" -> syntax.objects(verb);
       case "indirect" -> syntax.indirectObjects(verb);
-      case "clause" ->
-          syntax.coordinated(syntax.sentence().dependents(verb, "xcomp", "advcl", "ccomp"));
-      case "possessor", "modifier", "agent" -> List.of();
+      case "clause" -> clauses(verb);
+      case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
+      case "possessor", "modifier", "modified", "agent" -> List.of();
+      case "complement" -> syntax.sentence().dependents(verb, "acomp", "attr", "oprd");
+      case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt");
       default ->
           function.endsWith("-ing")
               ? gerunds(verb, function.substring(0, function.length() - 4))
               : behindVerb(verb, function);
     };
+  }
+
+  /** The clauses that say what for or what: not those of time and manner. */
+  private List<Token> clauses(Token verb) {
+    List<Token> found = new ArrayList<>(syntax.sentence().dependents(verb, "xcomp", "ccomp"));
+    syntax.sentence().dependents(verb, "advcl").stream()
+        .filter(this::isInfinitive)
+        .forEach(found::add);
+    return syntax.coordinated(found);
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return syntax.sentence().dependents(syntax.firstOfCoordination(verb), "aux").stream()
+        .anyMatch(t -> t.tag().equals("TO"));
   }
 
   /** Verbs behind a preposition: "voted against lifting sanctions". */
@@ -193,7 +215,8 @@ final class Frame {
     return switch (function) {
       case "subject" ->
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
-      case "object", "clause" -> List.of();
+      case "object", "clause", "complement", "adverb" -> List.of();
+      case "modified" -> modified();
       case "self" -> List.of(trigger);
       case "indirect" -> support.map(s -> syntax.indirectObjects(s.verb())).orElse(List.of());
       case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
@@ -201,6 +224,17 @@ final class Frame {
       case "agent" -> either(syntax.agents(trigger), outer, syntax::agents);
       default -> behindNoun(outer, function);
     };
+  }
+
+  /** Who does something while what the noun says goes on: "the president, on a visit to Rome". */
+  private List<Token> modified() {
+    return syntax
+        .governor(outermost(trigger, syntax, words))
+        .filter(g -> g.relation().equals("prep"))
+        .flatMap(syntax::governor)
+        .filter(Token::isNoun)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private List<Token> either(
@@ -216,7 +250,9 @@ final class Frame {
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));
     }
-    support.ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
+    support
+        .filter(s -> !s.loose())
+        .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
     found.remove(trigger);
     found.remove(outer);
     return List.copyOf(found);

@@ -68,7 +68,7 @@ public final class NounClassifier {
       case ORGANIZATION -> Optional.of(FillerClass.ORGANIZATION);
       case PLACE -> Optional.of(FillerClass.PLACE);
       case ITEM -> Optional.of(ofItem(name));
-      case OTHER -> Optional.empty();
+      case OTHER -> Optional.of(FillerClass.TITLE);
     };
   }
 

@@ -51,6 +51,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           "only",
           "requires",
           "without",
+          "counted",
+          "several",
           "source",
           "passive",
           "factuality",
@@ -169,6 +171,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           conditions(rule, yaml.get("only")),
           words(rule, yaml.get("requires")),
           words(rule, yaml.get("without")),
+          text(yaml, "counted"),
+          text(yaml, "several"),
           text(yaml, "source"),
           Boolean.TRUE.equals(yaml.get("passive")),
           text(yaml, "factuality")

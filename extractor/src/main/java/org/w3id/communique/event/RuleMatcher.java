@@ -16,6 +16,9 @@ import org.w3id.communique.text.Token;
 
 /** Tries a rule on a trigger: its conditions, then its roles. */
 final class RuleMatcher {
+  /** Stands in a rule for whatever verb a noun's preposition hangs on. */
+  private static final String ANY_VERB = "any";
+
   private final ArgumentFinder arguments;
   private final WordTable words;
 
@@ -66,9 +69,25 @@ final class RuleMatcher {
         return Optional.of("its " + entry.getKey() + " is none that the rule asks for");
       }
     }
+    if (rule.counted().filter(function -> !isCounted(frame, function)).isPresent()) {
+      return Optional.of("no number stands as " + rule.counted().get());
+    }
+    if (rule.several().filter(function -> !areSeveral(frame.fillers(function))).isPresent()) {
+      return Optional.of("only one stands as " + rule.several().get());
+    }
     return rule.without().stream().anyMatch(function -> !frame.fillers(function).isEmpty())
         ? Optional.of("something stands as " + alternatives(rule.without()))
         : Optional.empty();
+  }
+
+  private static boolean areSeveral(List<Token> tokens) {
+    return tokens.size() > 1 || tokens.stream().anyMatch(t -> t.tag().equals("NNS"));
+  }
+
+  /** "Twelve members", "12", "five of the members": a number of them. */
+  private static boolean isCounted(Frame frame, String function) {
+    return frame.fillers(function).stream()
+        .anyMatch(t -> t.tag().equals("CD") || frame.isCounted(t));
   }
 
   /** Whether one of the words stands in the function, or in one of functions parted by "|". */
@@ -123,8 +142,14 @@ final class RuleMatcher {
     Token outer = Frame.outermost(noun, syntax, words);
     for (Token verb : Frame.carriers(outer, syntax)) {
       for (SupportVerb support : rule.supports()) {
-        if (support.verbs().contains(verb.lemma()) && carries(support, verb, outer, syntax)) {
-          return Optional.of(new Support(verb, outer, support.phase(), support.outside()));
+        if (isAmong(support, verb) && carries(support, verb, outer, syntax)) {
+          return Optional.of(
+              new Support(
+                  verb,
+                  outer,
+                  support.phase(),
+                  support.outside(),
+                  support.verbs().contains(ANY_VERB)));
         }
       }
     }
@@ -140,6 +165,10 @@ final class RuleMatcher {
             .value(lower(outer), "phase")
             .flatMap(
                 v -> Arrays.stream(Phase.values()).filter(p -> p.value().equals(v)).findFirst());
+  }
+
+  private static boolean isAmong(SupportVerb support, Token verb) {
+    return support.verbs().contains(ANY_VERB) || support.verbs().contains(verb.lemma());
   }
 
   private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {

@@ -36,6 +36,7 @@ final class Subjects {
       Token first = own.getFirst();
       own.removeIf(t -> isCapacity(verb, first, t));
       own.replaceAll(t -> syntax.antecedent(verb, t));
+      own.addAll(severed(verb, own));
       return own;
     }
     Optional<Token> above = syntax.governor(verb);
@@ -52,6 +53,31 @@ final class Subjects {
       case "pcomp" -> participleSubjects(g, seen);
       default -> List.of();
     };
+  }
+
+  /**
+   * In "the government of Mali and the rebels sign" the plural of the verb shows that the rebels
+   * sign too, where the parser makes them another owner of the government.
+   */
+  private List<Token> severed(Token verb, List<Token> own) {
+    Token subject = own.getFirst();
+    boolean one = own.size() == 1 && !subject.tag().endsWith("S") && subject.isNoun();
+    if (!one || syntax.has(subject, "conj") || !isPlural(verb)) {
+      return List.of();
+    }
+    return syntax.sentence().dependents(subject, "prep").stream()
+        .flatMap(prep -> syntax.sentence().dependents(prep, "pobj").stream())
+        .flatMap(noun -> syntax.sentence().dependents(noun, "conj").stream())
+        .filter(Token::isNoun)
+        .toList();
+  }
+
+  /** Whether the form of a finite verb, or of its auxiliary, is that of several subjects. */
+  private boolean isPlural(Token verb) {
+    List<Token> auxiliaries = syntax.sentence().dependents(verb, "aux", "auxpass");
+    return auxiliaries.isEmpty()
+        ? verb.tag().equals("VBP") || verb.tag().equals("VB")
+        : auxiliaries.stream().anyMatch(t -> t.tag().equals("VBP"));
   }
 
   /** In "he as the new leader met", who leads is no second subject but what he is. */

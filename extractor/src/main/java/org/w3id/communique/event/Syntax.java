@@ -54,8 +54,11 @@ public final class Syntax {
 
   /** Whether the verb is in the passive voice, reduced relatives ("a deal signed by") included. */
   public boolean isPassive(Token verb) {
-    if (has(verb, "auxpass") || has(verb, "nsubjpass")) {
+    if (has(verb, "auxpass")) {
       return true;
+    }
+    if (has(verb, "nsubjpass")) {
+      return !isDoneByMeans(verb);
     }
     if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
       return false;
@@ -69,8 +72,17 @@ public final class Syntax {
               && bare
               && !has(verb, "dobj")
               && governor(verb).filter(g -> g.isVerb() && isPassive(g)).isPresent();
-      default -> has(verb, "agent");
+      default -> has(verb, "agent") && !isDoneByMeans(verb);
     };
+  }
+
+  /** "Conferred by telephone" has no agent, though the parser sees one. */
+  private boolean isDoneByMeans(Token verb) {
+    List<Token> by = sentence.dependents(verb, "agent");
+    return !by.isEmpty()
+        && by.stream()
+            .flatMap(b -> complements(b).stream())
+            .allMatch(t -> control.isMeans(t.lemma()));
   }
 
   /**
@@ -85,6 +97,7 @@ public final class Syntax {
           agents.addAll(complements(by));
         }
       }
+      agents.removeIf(agent -> control.isMeans(agent.lemma()));
       return coordinated(agents);
     }
     return coordinated(surfaceSubjects(verb));

@@ -29,8 +29,8 @@ final class TriggerTest {
     Sentence sentence = context.sentence();
     if (rule.particle().isPresent()) {
       String particle = rule.particle().get();
-      if (sentence.dependents(token, "prt", "advmod").stream()
-          .noneMatch(t -> t.lemma().equals(particle))) {
+      if (sentence.dependents(token, "prt", "advmod", "prep").stream()
+          .noneMatch(t -> t.lemma().equals(particle) && sentence.dependents(t).isEmpty())) {
         return false;
       }
     }

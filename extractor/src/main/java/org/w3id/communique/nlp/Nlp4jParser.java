@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.treebank.DEPTagEn;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3id.communique.text.Token;
@@ -17,6 +18,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> lexica;
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
+  private final Set<String> presentTense;
 
   /**
    * Puts a parser together.
@@ -24,14 +26,18 @@ final class Nlp4jParser implements DependencyParser {
    * @param lexica gives each word the features that the models look at
    * @param tagger gives each word its part of speech
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
+   * @param presentTense lower-case forms that are a verb's third person too, whatever the lexica
+   *     say
    */
   Nlp4jParser(
       NLPComponent<NLPNode> lexica,
       NLPComponent<NLPNode> tagger,
-      List<NLPComponent<NLPNode>> afterTags) {
+      List<NLPComponent<NLPNode>> afterTags,
+      Set<String> presentTense) {
     this.lexica = lexica;
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
+    this.presentTense = Set.copyOf(presentTense);
   }
 
   @Override
@@ -63,9 +69,13 @@ final class Nlp4jParser implements DependencyParser {
     return nodes;
   }
 
-  private static Set<String> possibleTags(NLPNode node) {
-    List<String> tags = node.getAmbiguityClasseList();
-    return tags == null ? Set.of() : Set.copyOf(tags);
+  private Set<String> possibleTags(NLPNode node) {
+    List<String> known = node.getAmbiguityClasseList();
+    Set<String> tags = new HashSet<>(known == null ? List.of() : known);
+    if (presentTense.contains(node.getWordForm())) {
+      tags.add("VBZ");
+    }
+    return tags;
   }
 
   private static List<ParsedWord> words(NLPNode[] nodes) {

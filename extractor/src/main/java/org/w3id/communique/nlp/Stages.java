@@ -50,12 +50,17 @@ record Stages(
       return new Stages(
           get(splitter),
           get(tokenizer),
-          new ClauseOpenings(
-              new SubordinateClauses(
-                  new Nlp4jParser(
-                      get(lexica), get(tagger), List.of(get(dictionary), get(names), get(parser))),
-                  WordList.read("subordinators.txt").words()),
-              WordList.read("opening-times.tsv").map(1)),
+          new Tallies(
+              new ClauseOpenings(
+                  new SubordinateClauses(
+                      new Nlp4jParser(
+                          get(lexica),
+                          get(tagger),
+                          List.of(get(dictionary), get(names), get(parser)),
+                          WordList.read("present-tense.txt").words()),
+                      WordList.read("subordinators.txt").words()),
+                  WordList.read("opening-times.tsv").map(1)),
+              WordList.read("tallies.tsv").map(1)),
           get(lemmatizer));
     }
   }

@@ -9,8 +9,10 @@ import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NounClass;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.ontology.Role;
+import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Token;
 
 /** Makes entities of common nouns, which are known by their words. */
@@ -34,11 +36,41 @@ final class NounEntities {
    */
   Referent thing(SentenceContext context, Token head, boolean topic) {
     NounPhrase phrase = new NounPhrase(context, head);
-    String name = phrase.text(false, text);
+    Optional<CharSpan> whole = topic ? fixedPhrase(context, phrase, head) : Optional.empty();
+    String name = whole.map(span -> span.of(text)).orElseGet(() -> phrase.text(false, text));
     List<String> lemmas = lemmas(context, phrase);
     Entity entity = topic ? topic(name, lemmas) : item(name, lemmas);
+    CharSpan counted = phrase.charSpan(true);
+    CharSpan span = whole.map(counted::hull).orElse(counted);
+    return new Referent(entity, name, span.of(text), span, "noun-phrase");
+  }
+
+  /** "State of emergency", "motion of no confidence": the noun alone does not say what it is. */
+  private Optional<CharSpan> fixedPhrase(SentenceContext context, NounPhrase phrase, Token head) {
+    if (!words.is(head.lemma().toLowerCase(Locale.ROOT), "of-kind")) {
+      return Optional.empty();
+    }
+    return context.syntax().behind(head, "of").stream()
+        .filter(t -> t.index() <= head.index() + 4 && context.mention(t).isEmpty())
+        .filter(t -> context.sentence().dependents(t, "det").stream().allMatch(this::isNegative))
+        .findFirst()
+        .map(t -> phrase.charSpan(false).hull(t.span()));
+  }
+
+  private boolean isNegative(Token determiner) {
+    return words.is(determiner.lemma().toLowerCase(Locale.ROOT), "of-kind");
+  }
+
+  /** A text or an occasion that is dealt with under its name. */
+  Referent titled(SentenceContext context, NameMention name) {
+    List<String> lemmas =
+        context.sentence().tokens(name.span()).stream().map(Token::lemma).toList();
     return new Referent(
-        entity, name, phrase.text(true, text), phrase.charSpan(true), "noun-phrase");
+        topic(name.text(), lemmas),
+        name.text(),
+        name.text(),
+        context.sentence().charSpan(name.span()),
+        name.foundBy());
   }
 
   private static Entity topic(String name, List<String> lemmas) {

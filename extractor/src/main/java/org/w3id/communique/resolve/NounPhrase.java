@@ -34,7 +34,17 @@ final class NounPhrase {
     while (begin < head.index() && !opens(context.sentence().token(begin))) {
       begin++;
     }
-    return new TokenSpan(begin, head.index() + 1);
+    return new TokenSpan(begin, isNumbered() ? head.index() + 2 : head.index() + 1);
+  }
+
+  /** "Resolution 1929", "Article 5": the number behind it is part of its name. */
+  private boolean isNumbered() {
+    int next = head.index() + 1;
+    return head.isNoun()
+        && Character.isUpperCase(head.form().codePointAt(0))
+        && next < context.sentence().size()
+        && context.sentence().token(next).tag().equals("CD")
+        && context.sentence().token(next).head() == head.index();
   }
 
   private boolean belongs(Token token, boolean counted) {

@@ -64,7 +64,9 @@ public final class Resolver {
     }
     Optional<NameMention> name = context.name(head).filter(n -> !isWielded(n, role));
     if (name.isPresent()) {
-      return name(context, head, name.get(), role);
+      return TOPICS.contains(role) && name.get().kind() == EntityKind.OTHER
+          ? List.of(nouns.titled(context, name.get()))
+          : name(context, head, name.get(), role);
     }
     if (ITEMS.contains(role) || TOPICS.contains(role)) {
       return List.of(nouns.thing(context, head, TOPICS.contains(role)));
@@ -225,9 +227,11 @@ public final class Resolver {
   private List<Referent> apposedName(SentenceContext context, Token head, Role role) {
     for (Token apposed : context.sentence().dependents(head, "appos")) {
       Optional<NameMention> name = context.name(apposed);
-      boolean actor = name.filter(Resolver::stands).isPresent();
-      if (actor || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
-        return names.referent(context, name.get(), PLACES.contains(role)).stream().toList();
+      Optional<NameMention> actor = name.filter(Resolver::stands);
+      if (actor.isPresent()
+          || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
+        boolean several = actor.isPresent() && head.tag().endsWith("S");
+        return apposed(context, apposed, several, role);
       }
     }
     return List.of();
@@ -238,6 +242,15 @@ public final class Resolver {
     return name.kind() == EntityKind.PERSON
         || name.kind() == EntityKind.ORGANIZATION
         || name.kind() == EntityKind.STATE && name.use() == NameClass.NAME;
+  }
+
+  /** The name, and with "presidents" all that are coordinated with it. */
+  private List<Referent> apposed(SentenceContext context, Token first, boolean several, Role role) {
+    List<Token> tokens = several ? context.syntax().coordinated(List.of(first)) : List.of(first);
+    return tokens.stream()
+        .flatMap(t -> context.name(t).stream())
+        .flatMap(n -> names.referent(context, n, PLACES.contains(role)).stream())
+        .toList();
   }
 
   /** "The town of Anéfis", "the border city of Najran": the place by its name. */
