@@ -30,13 +30,16 @@ public final class AttributionFinder {
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final WordTable words;
+  private final Backgrounds backgrounds;
 
   /**
-   * Takes the cues: classes {@code says}, {@code says-object}, {@code speaks}, {@code hearsay},
-   * {@code rumour} and {@code complementizer}.
+   * Takes the cues: classes {@code says}, {@code says-object}, {@code performative}, {@code
+   * speaks}, {@code relays}, {@code hearsay}, {@code rumour}, {@code complementizer} and {@code
+   * background}.
    */
   public AttributionFinder(WordTable words) {
     this.words = words;
+    this.backgrounds = new Backgrounds(words);
   }
 
   /** Who says so; the narrator if nobody is named. */
@@ -84,12 +87,16 @@ public final class AttributionFinder {
       hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
       event
           .support()
-          .filter(verb -> words.is(lower(verb), "says-object"))
+          .or(() -> Optional.of(event.trigger()).filter(t -> words.is(lower(t), "performative")))
+          .filter(verb -> says(context, verb, "says-object"))
           .ifPresent(verb -> syntax.subjects(verb).forEach(this::add));
+      if (event.trigger().isNoun()) {
+        behind(event.trigger());
+      }
       for (int i = 0; i < MAX_CLIMB; i++) {
         besides(current);
         Optional<Token> above = syntax.governor(current);
-        if (above.isEmpty()) {
+        if (above.isEmpty() || backgrounds.is(context, current, above.get())) {
           return;
         }
         step(current, above.get());
@@ -119,9 +126,9 @@ public final class AttributionFinder {
         return argument && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
       }
       if (ARGUMENTS.contains(relation)) {
-        return itself && words.is(lower(cue), "says-object");
+        return itself && says(context, cue, "says-object");
       }
-      return isComplement(context, current, cue) && words.is(lower(cue), "says");
+      return isComplement(context, current, cue) && says(context, cue, "says");
     }
 
     private boolean isSame(Token current, Token governor, boolean preposition) {
@@ -129,6 +136,28 @@ public final class AttributionFinder {
         return governor.lemma().equals("of");
       }
       return !current.isVerb() || isContent(context, current);
+    }
+
+    /** What a clause behind a noun says: "a raid that Syria attributes to Israel". */
+    private void behind(Token noun) {
+      for (Token clause : context.sentence().dependents(noun, "relcl", "acl")) {
+        boolean about =
+            syntax.objects(clause).contains(noun) && says(context, clause, "says-object")
+                || context.sentence().dependents(clause, "prep").stream()
+                    .filter(p -> isRelative(p))
+                    .anyMatch(p -> words.is(lower(clause) + " " + lower(p), "says-object"));
+        if (about) {
+          List<Token> speakers = syntax.subjects(clause);
+          speakers.forEach(this::add);
+          hearsay |= speakers.isEmpty() && isPassiveReport(syntax, clause);
+        }
+      }
+    }
+
+    /** "For which Khartoum blames the south". */
+    private boolean isRelative(Token preposition) {
+      return context.sentence().dependents(preposition, "pobj").stream()
+          .anyMatch(t -> t.tag().equals("WDT"));
     }
 
     /** What hangs beside a clause: "according to", "as the ministry said". */
@@ -141,6 +170,9 @@ public final class AttributionFinder {
         boolean alone = context.sentence().dependents(clause, "dobj", "ccomp", "xcomp").isEmpty();
         if (as && alone && words.is(lower(clause), "speaks")) {
           syntax.subjects(clause).forEach(this::add);
+        }
+        if (clause.tag().equals("VBG") && words.is(lower(clause), "relays")) {
+          syntax.objects(clause).forEach(this::add); // "citing two officials"
         }
       }
     }
@@ -185,6 +217,12 @@ public final class AttributionFinder {
     return clause.relation().equals("acl")
         && (ClauseMood.isInfinitive(context, clause)
             || !context.sentence().dependents(clause, "mark").isEmpty());
+  }
+
+  private boolean says(SentenceContext context, Token verb, String wordClass) {
+    return words.is(lower(verb), wordClass)
+        || context.sentence().dependents(verb, "prt").stream()
+            .anyMatch(t -> words.is(lower(verb) + " " + lower(t), wordClass));
   }
 
   private boolean isPassiveReport(Syntax syntax, Token cue) {

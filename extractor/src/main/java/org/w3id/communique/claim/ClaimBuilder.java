@@ -13,6 +13,7 @@ import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.QuantityMention;
+import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -129,9 +130,15 @@ public final class ClaimBuilder {
 
   private Decision claim(EventMention event, Map<Role, List<Filler>> roles, Surroundings around) {
     SentenceContext context = around.context;
-    Factuality judged = factuality.judge(context, event);
     EventTimes times = around.times;
-    Optional<TimeMention> time = times.of(event, judged);
+    Factuality told = factuality.judge(context, event);
+    Optional<TimeMention> time = times.of(event, told);
+    boolean timetabled =
+        told == Factuality.OCCURRED
+            && time.filter(
+                    t -> times.schedules().isTimetabled(event, t.time(), around.published()))
+                .isPresent();
+    Factuality judged = timetabled ? Factuality.PLANNED : told;
     Optional<EventDate> date =
         dating.date(
             event, judged, new EventDating.Setting(times, around.published(), around.previous));
@@ -142,7 +149,7 @@ public final class ClaimBuilder {
             event.type(),
             roles,
             quantity(around.document, context, event),
-            presented(judged, date, event, around),
+            presented(judged, time, date, event, around),
             source.sources(),
             source.span(),
             date,
@@ -162,13 +169,19 @@ public final class ClaimBuilder {
 
   /** What lies ahead of the publication has not happened, and what has a date is no guess. */
   private static Factuality presented(
-      Factuality judged, Optional<EventDate> date, EventMention event, Surroundings around) {
+      Factuality judged,
+      Optional<TimeMention> time,
+      Optional<EventDate> date,
+      EventMention event,
+      Surroundings around) {
     boolean ahead =
         judged == Factuality.OCCURRED
             && date.isPresent()
             && around.published().filter(day -> date.get().begin().isAfter(day)).isPresent();
     boolean scheduled =
-        judged == Factuality.POSSIBLE && date.isPresent() && isScheduled(around.context, event);
+        judged == Factuality.POSSIBLE
+            && time.filter(t -> !(t.time() instanceof TimeExpression.Indefinite)).isPresent()
+            && isScheduled(around.context, event);
     return ahead || scheduled ? Factuality.PLANNED : judged;
   }
 

@@ -44,16 +44,25 @@ final class EventDating {
     return setting
         .times
         .of(event, presented)
-        .flatMap(t -> resolved(setting.times.said(t, event), presented, setting));
+        .flatMap(
+            t ->
+                resolved(
+                    setting.times.said(t, event),
+                    setting.times.schedules().isArranged(t)
+                        ? Direction.FUTURE
+                        : direction(presented),
+                    setting));
   }
 
-  private Optional<EventDate> resolved(TimeExpression time, Factuality presented, Setting setting) {
-    Direction direction =
-        switch (presented) {
-          case OCCURRED, NEGATED -> Direction.PAST;
-          case ONGOING -> Direction.PRESENT;
-          case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
-        };
+  private static Direction direction(Factuality presented) {
+    return switch (presented) {
+      case OCCURRED, NEGATED -> Direction.PAST;
+      case ONGOING -> Direction.PRESENT;
+      case PLANNED, POSSIBLE, CALLED_FOR -> Direction.FUTURE;
+    };
+  }
+
+  private Optional<EventDate> resolved(TimeExpression time, Direction direction, Setting setting) {
     return dates.resolve(time, direction, setting.published, setting.previous);
   }
 

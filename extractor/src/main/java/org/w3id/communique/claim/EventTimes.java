@@ -48,6 +48,7 @@ final class EventTimes {
   private final Syntax syntax;
   private final List<EventMention> events;
   private final List<TimeMention> times;
+  private final Schedules schedules;
 
   /**
    * Takes a sentence.
@@ -59,6 +60,7 @@ final class EventTimes {
     this.context = context;
     this.syntax = context.syntax();
     this.events = events;
+    this.schedules = new Schedules(context, words);
     this.times =
         context.mentions().stream()
             .filter(TimeMention.class::isInstance)
@@ -75,11 +77,32 @@ final class EventTimes {
   Optional<TimeMention> of(EventMention event, Factuality presented) {
     return times.stream()
         .filter(time -> events.stream().noneMatch(e -> isBehind(time, e)))
+        .filter(time -> !schedules.isTooLate(predicate(event), time.time()))
         .filter(time -> isOwn(time, event) || sharesClause(time, event, presented))
         .min(
             Comparator.comparing((TimeMention time) -> !isOwn(time, event))
                 .thenComparingInt(time -> distance(time, event)))
-        .or(() -> ofMainClause(event));
+        .or(() -> ofMainClause(event))
+        .or(() -> ofPastNoun(event));
+  }
+
+  /** What a verb in the present tense leaves to a noun: "fires in response to a raid last month". */
+  private Optional<TimeMention> ofPastNoun(EventMention event) {
+    return times.stream()
+        .filter(time -> event.trigger().isNoun() && event.trigger().index() < time.head())
+        .filter(
+            time ->
+                events.stream()
+                    .map(e -> e.trigger().index())
+                    .noneMatch(i -> event.trigger().index() < i && i < time.head()))
+        .filter(
+            time -> clauseOf(time).filter(v -> schedules.isTooLate(v, time.time())).isPresent())
+        .findFirst();
+  }
+
+  /** Which times look ahead. */
+  Schedules schedules() {
+    return schedules;
   }
 
   private boolean isOwn(TimeMention time, EventMention event) {
@@ -132,10 +155,19 @@ final class EventTimes {
 
   /** Whether the clause of a time is told in the present tense, as news tells what is new. */
   boolean isNews(TimeMention time) {
-    return clauseOf(time)
-        .filter(v -> v.tag().equals("VBZ") || v.tag().equals("VBP"))
-        .filter(v -> context.sentence().dependents(v, "aux").isEmpty())
-        .isPresent();
+    return clauseOf(time).filter(this::isTold).isPresent()
+        || context.sentence().tokens().stream()
+            .anyMatch(t -> t.relation().equals("root") && isTold(t));
+  }
+
+  /** "Turkey says", "rebels are killed". */
+  private boolean isTold(Token verb) {
+    boolean passive =
+        verb.tag().equals("VBN")
+            && context.sentence().dependents(verb, "aux").isEmpty()
+            && context.sentence().dependents(verb, "auxpass").stream()
+                .anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"));
+    return schedules.isSimplePresent(verb) || passive;
   }
 
   /** The verb of the clause in which a time stands; none that follows it behind "after". */
@@ -226,7 +258,9 @@ final class EventTimes {
             .allMatch(t -> t.tag().startsWith("W"));
     return about
         && !ClauseMood.isInfinitive(context, clause)
-        && events.stream().anyMatch(e -> e.trigger().equals(noun));
+        && events.stream()
+            .map(EventMention::trigger)
+            .anyMatch(t -> t.equals(noun) || syntax.behind(t, "of").contains(noun));
   }
 
   /**

@@ -42,6 +42,7 @@ public final class FactualityJudge {
   private final ClauseMood mood;
   private final GoverningCues cues;
   private final CueFinder found;
+  private final OngoingStates states;
 
   /**
    * Takes the cues.
@@ -54,6 +55,7 @@ public final class FactualityJudge {
     this.mood = new ClauseMood(words);
     this.cues = new GoverningCues(words, mood);
     this.found = new CueFinder(words);
+    this.states = new OngoingStates(words, mood);
   }
 
   /** The words that bear on how the sentence presents the event. */
@@ -63,6 +65,13 @@ public final class FactualityJudge {
 
   /** How the sentence presents the event. */
   public Factuality judge(SentenceContext context, EventMention event) {
+    Factuality judged = judged(context, event);
+    return judged == Factuality.OCCURRED && states.isOngoing(context, event)
+        ? Factuality.ONGOING
+        : judged;
+  }
+
+  private Factuality judged(SentenceContext context, EventMention event) {
     Token trigger = event.trigger();
     if (trigger.isNoun() && event.support().isEmpty()) {
       return ofBareNoun(context, event, event.factuality().orElse(Factuality.OCCURRED));
@@ -77,8 +86,15 @@ public final class FactualityJudge {
             .or(() -> carried)
             .or(() -> mood.of(context, predicate));
     Optional<Factuality> lexical =
-        event.factuality().filter(f -> prevails(context, f, tensed, predicate));
+        lexical(event).filter(f -> prevails(context, f, tensed, predicate));
     return climb(context, predicate, lexical.or(() -> tensed));
+  }
+
+  /** What the trigger itself means, by its rule or in any: who "offers" tents gives none yet. */
+  private Optional<Factuality> lexical(EventMention event) {
+    return event
+        .factuality()
+        .or(() -> words.value(event.trigger().lemma(), "means").flatMap(Factuality::of));
   }
 
   /** Whether what was planned or called for was done: "mounted its planned invasion". */
@@ -161,7 +177,9 @@ public final class FactualityJudge {
    */
   private Factuality ofBareNoun(SentenceContext context, EventMention event, Factuality usual) {
     Token noun = event.trigger();
-    Optional<Factuality> own = ofNoun(context, noun);
+    Optional<Factuality> own =
+        ofNoun(context, noun)
+            .or(() -> cues.behind(context, noun).filter(f -> event.phase().isEmpty()));
     Token current = context.syntax().firstOfCoordination(noun);
     for (int i = 0; i < NOMINAL_CLIMB; i++) {
       Optional<Token> above = context.syntax().governor(current);

@@ -3,6 +3,7 @@ package org.w3id.communique.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
@@ -15,6 +16,7 @@ import org.w3id.communique.text.Token;
  */
 final class GoverningCues {
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "oprd", "pcomp", "csubj");
+  private static final Set<String> QUALITIES = Set.of("acomp", "oprd", "advmod");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final WordTable words;
@@ -44,14 +46,21 @@ final class GoverningCues {
           .syntax()
           .governor(governor)
           .filter(g -> current.relation().equals("pobj") || current.relation().equals("pcomp"))
-          .flatMap(outer -> behindPreposition(outer, governor));
+          .flatMap(outer -> behindPreposition(context, outer, governor));
     }
     if (ClauseMood.isInfinitive(context, current)) {
       if (hasExcess(context, governor)) {
         return Optional.of(Factuality.NEGATED); // "too ill to travel", "has yet to come"
       }
       if (governor.lemma().equals("be")) {
-        return Optional.of(Factuality.PLANNED); // "is to visit"
+        boolean missed =
+            context.sentence().dependents(current, "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have")); // "was to have visited"
+        return Optional.of(missed ? Factuality.NEGATED : Factuality.PLANNED); // "is to visit"
+      }
+      Optional<Factuality> meant = value(context, governor, "infinitive");
+      if (meant.isPresent()) {
+        return meant; // who "hopes to visit" calls for nothing
       }
     }
     return value(context, governor, wordClass.get());
@@ -71,10 +80,28 @@ final class GoverningCues {
         : Optional.of("object").filter(c -> OBJECTS.contains(current.relation()));
   }
 
-  private Optional<Factuality> behindPreposition(Token outer, Token preposition) {
-    return Stream.of(outer.form(), outer.lemma())
-        .map(w -> w + " " + preposition.lemma())
-        .flatMap(phrase -> words.value(phrase.toLowerCase(Locale.ROOT), "object").stream())
+  /** "Visit for", "pull out of". */
+  private Optional<Factuality> behindPreposition(
+      SentenceContext context, Token outer, Token preposition) {
+    Optional<Token> verb =
+        Optional.of(outer).filter(GoverningCues::isPreposition).flatMap(context.syntax()::governor);
+    if (verb.isPresent()) {
+      return phrase(verb.get().lemma() + " " + outer.lemma() + " " + preposition.lemma());
+    }
+    Stream<String> predicatives =
+        context.sentence().dependents(outer, "acomp").stream().map(Token::lemma); // "is due for"
+    Stream<String> withParticle =
+        context.sentence().dependents(outer, "prt", "advmod").stream()
+            .map(particle -> outer.lemma() + " " + particle.lemma());
+    return Stream.of(withParticle, predicatives, Stream.of(outer.form(), outer.lemma()))
+        .flatMap(Function.identity())
+        .flatMap(w -> phrase(w + " " + preposition.lemma()).stream())
+        .findFirst();
+  }
+
+  private Optional<Factuality> phrase(String phrase) {
+    return Stream.of(phrase)
+        .flatMap(p -> words.value(p.toLowerCase(Locale.ROOT), "object").stream())
         .flatMap(v -> Factuality.of(v).stream())
         .findFirst();
   }
@@ -86,7 +113,10 @@ final class GoverningCues {
         .filter(f -> alone)
         .or(
             () ->
-                context.sentence().dependents(verb, "acomp", "prep", "oprd", "advmod").stream()
+                context
+                    .sentence()
+                    .dependents(verb, "acomp", "prep", "oprd", "advmod", "dobj", "attr")
+                    .stream()
                     .flatMap(t -> ofPredicative(verb, t).stream())
                     .findFirst());
   }
@@ -98,7 +128,7 @@ final class GoverningCues {
         .value(phrase, "subject")
         .or(
             () ->
-                verb.lemma().equals("be") && !predicative.relation().equals("prep")
+                verb.lemma().equals("be") && QUALITIES.contains(predicative.relation())
                     ? words.value(predicative.lemma().toLowerCase(Locale.ROOT), "qualifier")
                     : Optional.empty())
         .flatMap(Factuality::of);
@@ -130,7 +160,10 @@ final class GoverningCues {
    */
   Optional<Factuality> combine(
       SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
-    Optional<Factuality> own = governor.isVerb() ? mood.of(context, governor) : Optional.empty();
+    Optional<Factuality> own =
+        governor.isVerb() || mood.isNegated(context, governor)
+            ? mood.of(context, governor)
+            : Optional.empty(); // "has no plans to visit"
     if (own.filter(f -> f == Factuality.NEGATED).isPresent()) {
       return Optional.of(cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED);
     }
@@ -150,6 +183,24 @@ final class GoverningCues {
       case NEGATED -> Optional.of(undone(context, governor, own));
       default -> Optional.of(isDropped(context, governor) ? Factuality.NEGATED : cue);
     };
+  }
+
+  /**
+   * What a clause behind a noun says of it in the passive: "a visit scheduled for May", "the truce
+   * that was proposed"; empty where that is nothing new.
+   */
+  Optional<Factuality> behind(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "relcl", "acl").stream()
+        .filter(context.syntax()::isPassive)
+        .flatMap(
+            clause ->
+                ClauseMood.isInfinitive(context, clause)
+                    ? Stream.of(Factuality.PLANNED) // "talks to be held"
+                    : value(context, clause, "object")
+                        .flatMap(cue -> combine(context, clause, cue, Optional.empty()))
+                        .stream())
+        .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
+        .findFirst();
   }
 
   /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */

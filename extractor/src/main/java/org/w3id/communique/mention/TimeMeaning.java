@@ -1,6 +1,7 @@
 package org.w3id.communique.mention;
 
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,8 @@ enum TimeMeaning {
   STRETCH_AHEAD(r -> r.count().map(n -> new Stretch(r.unit(), n))),
   /** Units from publication on, if the clause looks forward. */
   AHEAD(r -> r.count().map(n -> new Ahead(r.unit(), n))),
+  /** The day of publication, if the clause looks forward. */
+  STILL(r -> Optional.of(new Ahead(ChronoUnit.DAYS, 0))),
   /** The date said before. */
   THEN(r -> Optional.of(new Then())),
   /** A time that is no date. */

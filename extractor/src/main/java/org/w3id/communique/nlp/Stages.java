@@ -50,19 +50,26 @@ record Stages(
       return new Stages(
           get(splitter),
           get(tokenizer),
-          new Tallies(
-              new ClauseOpenings(
-                  new SubordinateClauses(
-                      new Nlp4jParser(
-                          get(lexica),
-                          get(tagger),
-                          List.of(get(dictionary), get(names), get(parser)),
-                          WordList.read("present-tense.txt").words()),
-                      WordList.read("subordinators.txt").words()),
-                  WordList.read("opening-times.tsv").map(1)),
-              WordList.read("tallies.tsv").map(1)),
+            mended(
+                new Nlp4jParser(
+                    get(lexica),
+                    get(tagger),
+                    List.of(get(dictionary), get(names), get(parser)),
+                    WordList.read("present-tense.txt").words())),
           get(lemmatizer));
     }
+  }
+
+  /** A parser that is shown the parts of a sentence as it reads them best. */
+  private static DependencyParser mended(DependencyParser parser) {
+    DependencyParser clauses =
+        new ClauseOpenings(
+            new SubordinateClauses(parser, WordList.read("subordinators.txt").words()),
+            WordList.read("opening-times.tsv").map(1));
+    DependencyParser sentences =
+        new Semicolons(
+            new ClosingComments(clauses, WordList.read("comment-verbs.tsv").entries()));
+    return new Tallies(sentences, WordList.read("tallies.tsv").map(1));
   }
 
   static SentenceSplitter loadSplitter() {

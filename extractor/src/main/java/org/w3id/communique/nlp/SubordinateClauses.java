@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.w3id.communique.text.Token;
 
 /**
- * Mends a common mistake about "as", "after" and the like: in "comes as Washington and Tokyo
- * discuss trade" the parser takes the subject for what stands behind a preposition, and the verb,
- * left without a subject, for a coordinate of the main verb.
+ * Mends common mistakes about "as", "after" and the like: in "comes as Washington and Tokyo discuss
+ * trade" the parser takes the subject for what stands behind a preposition, and the verb, left
+ * without a subject, for a coordinate of the main verb; in "Turkey struck the town, hours after
+ * rebels took it" it takes the second clause for the main one and the first for what it says.
  */
 final class SubordinateClauses implements DependencyParser {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
@@ -38,7 +40,33 @@ final class SubordinateClauses implements DependencyParser {
         mend(forms, words, verb);
       }
     }
+    for (int verb = 1; verb < words.size(); verb++) {
+      if (words.get(verb).head() == Token.ROOT && isMarked(forms, words, verb)) {
+        subordinate(words, verb);
+      }
+    }
     return List.copyOf(words);
+  }
+
+  private boolean isMarked(List<String> forms, List<ParsedWord> words, int verb) {
+    int mark = child(words, verb, "mark");
+    return mark > 0 && subordinators.contains(forms.get(mark).toLowerCase(Locale.ROOT));
+  }
+
+  /** Hangs a marked clause below the one before it. */
+  private static void subordinate(List<ParsedWord> words, int verb) {
+    int mark = child(words, verb, "mark");
+    int said = child(words, verb, "ccomp");
+    int above = said;
+    for (int i = 0; i < mark && above < 0; i++) {
+      above = words.get(i).head() == Token.ROOT ? i : above;
+    }
+    if (above >= 0 && above < mark) {
+      words.set(verb, attached(words.get(verb), above, "advcl"));
+      if (above == said) {
+        words.set(said, attached(words.get(said), Token.ROOT, "root"));
+      }
+    }
   }
 
   private void mend(List<String> forms, List<ParsedWord> words, int verb) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeExpression.Ahead;
-import org.w3id.communique.mention.TimeExpression.Bound;
 import org.w3id.communique.mention.TimeExpression.Bounded;
 import org.w3id.communique.mention.TimeExpression.CalendarDay;
 import org.w3id.communique.mention.TimeExpression.CalendarMonth;
@@ -41,6 +40,8 @@ import org.w3id.communique.mention.TimeExpression.Which;
 public final class DateResolver {
   /** A text that has told of a day this long before publication goes on telling of that time. */
   private static final int DAYS_UNTIL_HISTORY = 366;
+
+  private static final int DAYS_OF_A_WEEK = 7;
 
   /**
    * Writers add the year to a day farther off than this; within it, the tense says which way to
@@ -75,7 +76,10 @@ public final class DateResolver {
    * @param event date of the event that the distance belongs to
    */
   public Optional<EventDate> resolveOther(FromEvent distance, EventDate event) {
-    return shifted(event, distance.unit(), -distance.offset());
+    boolean weeks = distance.unit() == ChronoUnit.WEEKS;
+    return weeks
+        ? shifted(event, DAYS, -distance.offset() * DAYS_OF_A_WEEK)
+        : shifted(event, distance.unit(), -distance.offset());
   }
 
   private record Resolution(
@@ -103,7 +107,11 @@ public final class DateResolver {
         case Then then -> previous;
         case Range range -> range(range);
         case Bounded bounded ->
-            bounded.bound() == Bound.SINCE ? since(bounded.time()) : Optional.empty();
+            switch (bounded.bound()) {
+              case SINCE -> since(bounded.time());
+              case FROM -> direction == Direction.FUTURE ? date(bounded.time()) : Optional.empty();
+              case AFTER, UNTIL, BY, BEFORE -> Optional.empty();
+            };
         case Rarity rarity -> Optional.empty();
         case Indefinite none -> Optional.empty();
       };

@@ -105,10 +105,16 @@ public final class Resolver {
    * @param head the token that heads the words for the speaker
    */
   public List<Referent> resolveSpeaker(SentenceContext context, Token head) {
-    Optional<Quotations.Speaker> meant = speakers.meant(context, head);
-    return meant.isPresent()
-        ? resolve(meant.get().context(), meant.get().speaker(), Role.PARTICIPANT)
-        : resolve(context, head, Role.PARTICIPANT);
+    List<Quotations.Speaker> meant = speakers.meant(context, head);
+    if (!meant.isEmpty()) {
+      return meant.stream()
+          .flatMap(s -> resolve(s.context(), s.speaker(), Role.PARTICIPANT).stream())
+          .toList();
+    }
+    List<Referent> found = resolve(context, head, Role.PARTICIPANT);
+    return found.isEmpty() && !head.isPronoun()
+        ? List.of(nouns.described(context, head, Role.PARTICIPANT))
+        : found;
   }
 
   /** Whether the document gives a person an office, more than a polite form of address. */

@@ -26,7 +26,7 @@ final class Speakers {
   /**
    * Takes what tells speakers apart.
    *
-   * @param words classes {@code pronoun} and {@code medium}
+   * @param words classes {@code pronoun}, {@code medium} and {@code utterance}
    */
   Speakers(Quotations quotations, WordTable words, NounLexicon nouns) {
     this.quotations = quotations;
@@ -35,10 +35,58 @@ final class Speakers {
   }
 
   /** The other words by which a speaker is named; empty where his own do. */
-  Optional<Quotations.Speaker> meant(SentenceContext context, Token speaker) {
-    return speaker.isPronoun()
-        ? spokenBefore(context, speaker)
-        : nameOfMedium(context, speaker).or(() -> namedNext(context, speaker));
+  List<Quotations.Speaker> meant(SentenceContext context, Token speaker) {
+    if (speaker.isPronoun()) {
+      return spokenBefore(context, speaker).stream().toList();
+    }
+    List<Quotations.Speaker> named = namedBehind(context, speaker);
+    return named.isEmpty()
+        ? nameOfMedium(context, speaker)
+            .or(() -> author(context, speaker))
+            .or(() -> namedNext(context, speaker))
+            .stream()
+            .toList()
+        : named;
+  }
+
+  /**
+   * "A spokesman for the army, Sansern Kaewkamnerd": a name behind the office, which the parser may
+   * hang on the army.
+   */
+  private List<Quotations.Speaker> namedBehind(SentenceContext context, Token office) {
+    if (context.name(office).isPresent() || !isPerson(office)) {
+      return List.of();
+    }
+    return context.names().stream()
+        .filter(n -> n.kind() == EntityKind.PERSON && n.head() > office.index())
+        .map(n -> context.sentence().token(n.head()))
+        .filter(t -> t.relation().equals("appos") || t.relation().equals("conj"))
+        .filter(t -> isNominallyBelow(context, t, office))
+        .map(t -> new Quotations.Speaker(context, t))
+        .toList();
+  }
+
+  private static boolean isNominallyBelow(SentenceContext context, Token token, Token noun) {
+    Optional<Token> current = context.syntax().governor(token);
+    for (int i = 0; i < MAX_CLIMB && current.isPresent() && !current.get().isVerb(); i++) {
+      if (current.get().equals(noun)) {
+        return true;
+      }
+      current = context.syntax().governor(current.get());
+    }
+    return false;
+  }
+
+  private boolean isPerson(Token noun) {
+    return nouns.classOf(lower(noun)).filter(c -> c == NounClass.PERSON).isPresent();
+  }
+
+  /** Who makes a statement that calls for something calls for it. */
+  private Optional<Quotations.Speaker> author(SentenceContext context, Token utterance) {
+    return Optional.of(utterance)
+        .filter(t -> words.is(lower(t), "utterance") && context.name(t).isEmpty())
+        .flatMap(t -> context.syntax().holders(t).stream().findFirst())
+        .map(t -> new Quotations.Speaker(context, t));
   }
 
   private Optional<Quotations.Speaker> spokenBefore(SentenceContext context, Token pronoun) {

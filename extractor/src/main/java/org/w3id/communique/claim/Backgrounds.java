@@ -1,0 +1,84 @@
+package org.w3id.communique.claim;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells what a narrator adds to the words of a source: the circumstances behind a comma ("Seoul
+ * says it will arm the islands, a day after the North shelled one"), and what a relative clause
+ * recalls with a date of its own ("says it retook the town, which rebels seized in May").
+ */
+final class Backgrounds {
+  private final WordTable words;
+
+  /**
+   * Takes the words.
+   *
+   * @param words class {@code background}: conjunctions and prepositions
+   */
+  Backgrounds(WordTable words) {
+    this.words = words;
+  }
+
+  /** Whether the governor's source does not speak of what stands below a token. */
+  boolean is(SentenceContext context, Token current, Token governor) {
+    return switch (current.relation()) {
+      case "advcl" -> current.index() > governor.index() && isAdded(context, current);
+      case "prep" ->
+          current.index() > governor.index()
+              && words.is(lower(current), "background")
+              && isBehindComma(context, first(context, current));
+      case "relcl" -> current.tag().equals("VBD") && isDated(context, current);
+      case "pobj" -> isRecalled(context, current);
+      default -> false;
+    };
+  }
+
+  private boolean isAdded(SentenceContext context, Token clause) {
+    return context.sentence().dependents(clause, "mark", "advmod").stream()
+            .anyMatch(t -> words.is(lower(t), "background"))
+        && isBehindComma(context, first(context, clause));
+  }
+
+  /** "Last year's raid": what has its own time before it is known already. */
+  private static boolean isRecalled(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "poss").stream().anyMatch(t -> isTime(context, t));
+  }
+
+  private static boolean isDated(SentenceContext context, Token clause) {
+    return below(context, clause)
+        .filter(t -> t.index() > clause.index())
+        .anyMatch(t -> isTime(context, t));
+  }
+
+  private static boolean isTime(SentenceContext context, Token token) {
+    return context.mention(token).filter(TimeMention.class::isInstance).isPresent();
+  }
+
+  private static boolean isBehindComma(SentenceContext context, Token token) {
+    return token.index() > 0 && context.sentence().token(token.index() - 1).form().equals(",");
+  }
+
+  /** The first word of what stands below a token. */
+  private static Token first(SentenceContext context, Token token) {
+    return below(context, token)
+        .filter(t -> !t.relation().equals("punct"))
+        .min(Comparator.comparingInt(Token::index))
+        .orElse(token);
+  }
+
+  private static Stream<Token> below(SentenceContext context, Token token) {
+    return Stream.concat(
+        Stream.of(token),
+        context.sentence().dependents(token).stream().flatMap(t -> below(context, t)));
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

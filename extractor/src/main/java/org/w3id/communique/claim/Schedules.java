@@ -1,0 +1,98 @@
+package org.w3id.communique.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.TimeExpression;
+import org.w3id.communique.mention.TimeExpression.Ahead;
+import org.w3id.communique.mention.TimeExpression.CalendarMonth;
+import org.w3id.communique.mention.TimeExpression.FromPublication;
+import org.w3id.communique.mention.TimeExpression.Weekday;
+import org.w3id.communique.mention.TimeExpression.WeekdayOfWeek;
+import org.w3id.communique.mention.TimeExpression.Weekend;
+import org.w3id.communique.mention.TimeExpression.Which;
+import org.w3id.communique.mention.TimeMention;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.text.Token;
+
+/**
+ * Which times look ahead, whatever the tense: "flies to Moscow next week", "a visit that was
+ * scheduled for Wednesday"; and that the present tense has no time behind it (Quirk et al. 1985,
+ * 4.5 and 4.45).
+ */
+final class Schedules {
+  private static final int MAX_CLIMB = 3;
+  private static final Set<EventType> TIMETABLED = Set.of(EventType.VISIT, EventType.MEETING);
+
+  private final SentenceContext context;
+  private final WordTable words;
+
+  /**
+   * Takes a sentence.
+   *
+   * @param words class {@code arranges}
+   */
+  Schedules(SentenceContext context, WordTable words) {
+    this.context = context;
+    this.words = words;
+  }
+
+  /** Whether the simple present tells of what is to come: "arrives in Kyiv on Friday". */
+  boolean isTimetabled(EventMention event, TimeExpression time, Optional<LocalDate> published) {
+    return TIMETABLED.contains(event.type())
+        && isSimplePresent(event.support().orElse(event.trigger()))
+        && liesAhead(time, published);
+  }
+
+  private static boolean liesAhead(TimeExpression time, Optional<LocalDate> published) {
+    return switch (time) {
+      case FromPublication offset -> offset.offset() > 0;
+      case Ahead ahead -> true;
+      case WeekdayOfWeek day -> day.weeks() > 0;
+      case Weekend weekend -> weekend.which().filter(Which.NEXT::equals).isPresent();
+      case CalendarMonth month -> month.which().filter(Which.NEXT::equals).isPresent();
+      case Weekday day ->
+          day.which()
+              .map(Which.NEXT::equals)
+              .orElseGet(() -> published.filter(p -> p.getDayOfWeek() == day.day()).isEmpty());
+      default -> false;
+    };
+  }
+
+  /** Whether a verb in the simple present is no verb for a time, since that lies in the past. */
+  boolean isTooLate(Token verb, TimeExpression time) {
+    return isSimplePresent(verb)
+        && switch (time) {
+          case FromPublication offset -> offset.offset() < 0;
+          case Weekday day -> day.which().filter(Which.LAST::equals).isPresent();
+          case CalendarMonth month -> month.which().filter(Which.LAST::equals).isPresent();
+          default -> false;
+        };
+  }
+
+  boolean isSimplePresent(Token verb) {
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    return present && context.sentence().dependents(verb, "aux", "auxpass").isEmpty();
+  }
+
+  /** Whether a time is one for which something was arranged: "was to leave on Tuesday". */
+  boolean isArranged(TimeMention time) {
+    Optional<Token> current = context.syntax().governor(context.sentence().token(time.head()));
+    for (int i = 0; i < MAX_CLIMB && current.isPresent() && !current.get().isVerb(); i++) {
+      current = current.flatMap(context.syntax()::governor);
+    }
+    return current.filter(Token::isVerb).filter(this::arranges).isPresent();
+  }
+
+  private boolean arranges(Token verb) {
+    boolean planned =
+words.is(verb.lemma(), "arranges") && context.syntax().isPassive(verb);
+    boolean was =
+        ClauseMood.isInfinitive(context, verb)
+            && context.syntax().governor(verb).filter(g -> g.lemma().equals("be")).isPresent();
+    return planned || was;
+  }
+}
