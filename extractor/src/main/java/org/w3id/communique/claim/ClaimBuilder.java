@@ -321,10 +321,18 @@ public final class ClaimBuilder {
     return Optional.empty();
   }
 
-  /** "18 howitzers", "20,000 tons of wheat". */
+  /**
+   * "18 howitzers", "20,000 tons of wheat", "$5 million in aid", "a $5 million package of aid", "$5
+   * million worth of aid".
+   */
   private static boolean hangsOn(SentenceContext context, QuantityMention quantity, Token noun) {
     Token head = context.sentence().token(quantity.head());
-    return context.syntax().governor(head).filter(noun::equals).isPresent()
-        || quantity.unit().isPresent() && context.syntax().behind(head, "of").contains(noun);
+    List<Token> held = new ArrayList<>(context.syntax().governor(head).stream().toList());
+    List.copyOf(held).forEach(h -> held.addAll(context.syntax().behind(h, "of")));
+    if (quantity.unit().isPresent()) {
+      held.addAll(context.syntax().behind(head, "of"));
+      held.addAll(context.syntax().behind(head, "in"));
+    }
+    return held.contains(noun);
   }
 }

@@ -38,7 +38,7 @@ final class Relevance {
   /** Whether the claim is about the affairs of states. */
   boolean holds(EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
     Predicate<Filler> acting = filler -> isPolitical(filler.entity(), resolver);
-    Predicate<Filler> political = filler -> acting.test(filler) && !isPeople(filler);
+    Predicate<Filler> political = filler -> acting.test(filler) && !isPeople(filler, event);
     return switch (event.type()) {
       case VISIT ->
           any(roles, List.of(Role.VISITOR), political)
@@ -128,9 +128,13 @@ final class Relevance {
   }
 
   /** The people of a state, who are not the state: "Americans", "ordinary Russians". */
-  private static boolean isPeople(Filler filler) {
+  private static boolean isPeople(Filler filler, EventMention event) {
     Entity entity = filler.entity();
-    boolean plural = filler.text().endsWith("s") && entity.kind() == EntityKind.STATE;
+    boolean plural =
+        entity.kind() == EntityKind.STATE
+            && event.sentence().tokens().stream()
+                .filter(t -> t.span().end() == filler.span().end())
+                .anyMatch(t -> t.tag().equals("NNS") || t.tag().equals("NNPS"));
     boolean name =
         filler.text().endsWith(entity.name())
             || entity.alternativeNames().stream().anyMatch(filler.text()::endsWith);
@@ -144,8 +148,14 @@ final class Relevance {
             .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
   }
 
-  /** Help, support and the like mean a gift between states only where both sides are named. */
+  /**
+   * Help, support and the like mean a gift between states only where both sides are named, or how
+   * much is given.
+   */
   private boolean isVague(EventMention event) {
+    if (event.arguments().containsKey(Role.QUANTITY)) {
+      return false;
+    }
     List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
     return !items.isEmpty()
         && items.stream()

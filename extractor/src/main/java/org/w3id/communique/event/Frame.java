@@ -35,7 +35,7 @@ final class Frame {
   /**
    * What stands in a function, coordination resolved; empty if nothing does. A path such as {@code
    * object.from} goes on from what stands in its first function. Of "dozens of soldiers" it is the
-   * soldiers.
+   * soldiers, of "$5 million in aid" both.
    */
   List<Token> fillers(String function) {
     Set<Token> found = new LinkedHashSet<>();
@@ -54,8 +54,14 @@ final class Frame {
     return List.copyOf(found);
   }
 
-  /** The soldiers of "dozens of soldiers", and him whose "trip may include a visit". */
+  /**
+   * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who passed
+   * "legislation imposing sanctions".
+   */
   private List<Token> meant(Token token) {
+    if (isSum(token)) {
+      return withWhatItBuys(token);
+    }
     Token current = token;
     for (int i = 0; i < MAX_CLIMB; i++) {
       List<Token> next = List.of();
@@ -63,6 +69,8 @@ final class Frame {
         next = syntax.behind(current, "of");
       } else if (words.is(current.lemma(), "deed")) {
         next = syntax.possessors(current);
+      } else if (words.is(current.lemma(), "enactment")) {
+        next = enactors(current);
       }
       if (next.size() != 1) {
         return next.isEmpty() ? List.of(current) : next;
@@ -72,8 +80,37 @@ final class Frame {
     return List.of(current);
   }
 
+  /** Who makes a law or resolution: its holders, or the body whose name stands before it. */
+  private List<Token> enactors(Token enactment) {
+    List<Token> holders = syntax.holders(enactment);
+    return holders.isEmpty()
+        ? syntax.modifiers(enactment).stream().filter(Token::isProperNoun).toList()
+        : holders;
+  }
+
+  /** What stands in a function, as it is said and as it is meant. */
+  Set<Token> standing(String function) {
+    Set<Token> all = new LinkedHashSet<>(direct(function));
+    all.addAll(fillers(function));
+    return all;
+  }
+
+  private boolean isSum(Token token) {
+    return words.is(token.lemma(), "currency")
+        || token.tag().equals("CD")
+            && syntax.sentence().dependents(token).stream().anyMatch(t -> t.tag().equals("$"));
+  }
+
+  /** A sum of money, and the things in which it is given. */
+  private List<Token> withWhatItBuys(Token sum) {
+    List<Token> both = new ArrayList<>(List.of(sum));
+    both.addAll(syntax.behind(sum, "in"));
+    both.addAll(syntax.behind(sum, "of"));
+    return both;
+  }
+
   private List<Token> direct(String function) {
-    int dot = function.indexOf('.');
+    int dot = function.lastIndexOf('.');
     if (dot < 0) {
       return trigger.isVerb() ? ofVerb(trigger, function) : ofNoun(function);
     }

@@ -34,9 +34,8 @@ record Match(
         arguments,
         sources,
         rule.factuality(),
-        support
-            .flatMap(Support::phase)
-            .or(() -> nounPhase)
+        nounPhase
+            .or(() -> support.flatMap(Support::phase))
             .or(rule::phase)
             .filter(rule.type().phases()::contains),
         rule.choice(),

@@ -128,11 +128,11 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       List<Object> own = list(name, file.getOrDefault("rules", List.of()));
       List<Object> inherited = list(name, base.getOrDefault("rules", List.of()));
       for (Object entry : inherited) {
-        rules.add(rule(asMap(name, entry)));
+        rules.add(rule(asMap(name, entry), Optional.ofNullable(file.get("always"))));
       }
       for (Object entry : own) {
         Map<String, Object> yaml = asMap(name, entry);
-        EventRule rule = rule(yaml);
+        EventRule rule = rule(yaml, Optional.empty());
         rules.add(rule);
         examples.addAll(examples(rule, yaml));
       }
@@ -144,7 +144,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return new RuleFile(type, rules, examples);
     }
 
-    private EventRule rule(Map<String, Object> yaml) {
+    /** Makes a rule; one taken over from another file always needs the role that is given. */
+    private EventRule rule(Map<String, Object> yaml, Optional<Object> always) {
       String rule = String.valueOf(yaml.get("name"));
       checkKeys(rule, yaml.keySet(), RULE_KEYS);
       boolean verb = yaml.containsKey("verb");
@@ -161,7 +162,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           supports(rule, yaml),
           Boolean.TRUE.equals(yaml.get("supported")),
           roles(rule, yaml),
-          needs(rule, yaml.containsKey("recalls") ? yaml.get("recalls") : yaml.get("needs")),
+          needs(rule, yaml.containsKey("recalls") ? yaml.get("recalls") : yaml.get("needs"), always),
           recalled(rule, yaml.get("recalls")),
           conditions(rule, yaml.get("except")),
           conditions(rule, yaml.get("only")),
@@ -229,7 +230,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return new RoleRule(role, functions, of, all);
     }
 
-    private List<Set<Role>> needs(String rule, @Nullable Object value) {
+    private List<Set<Role>> needs(
+        String rule, @Nullable Object value, Optional<Object> always) {
       List<Set<Role>> out = new ArrayList<>();
       for (String alternative : value == null ? List.<String>of() : strings(rule, value)) {
         Set<Role> together = new LinkedHashSet<>();
@@ -238,8 +240,9 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
         }
         out.add(together);
       }
-      if (file.get("always") instanceof String always) {
-        Role role = Role.of(always).orElseThrow(() -> error(rule, "no role: " + always));
+      if (always.isPresent()) {
+        String named = String.valueOf(always.get());
+        Role role = Role.of(named).orElseThrow(() -> error(rule, "no role: " + named));
         out.forEach(together -> together.add(role));
       }
       if (out.isEmpty()) {
@@ -251,7 +254,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
     private Set<Role> recalled(String rule, @Nullable Object value) {
       Set<Role> out = new LinkedHashSet<>();
       if (value != null) {
-        needs(rule, value).forEach(out::addAll);
+        needs(rule, value, Optional.empty()).forEach(out::addAll);
       }
       return out;
     }

@@ -74,7 +74,7 @@ final class RuleMatcher {
   /** Whether one of the words stands in the function, or in one of functions parted by "|". */
   private static boolean stands(Frame frame, Map.Entry<String, Set<String>> words) {
     return Arrays.stream(words.getKey().split("\\|", -1))
-        .flatMap(function -> frame.fillers(function).stream())
+        .flatMap(function -> frame.standing(function).stream())
         .anyMatch(t -> words.getValue().contains(lower(t)));
   }
 
