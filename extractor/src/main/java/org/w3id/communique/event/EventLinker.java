@@ -19,6 +19,12 @@ import org.w3id.communique.text.Token;
 final class EventLinker {
   private static final Set<String> PURPOSES = Set.of("advcl", "xcomp", "acl", "relcl");
 
+  /** How the words for a trade hang on those that forbid it. */
+  private static final Set<String> FORBIDDEN =
+      Set.of("pobj", "pcomp", "prep", "dobj", "conj", "nsubjpass", "compound", "nmod");
+
+  private static final Set<String> MATTER = Set.of("on", "of", "against");
+
   private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
 
   private final Set<String> within;
@@ -47,6 +53,7 @@ final class EventLinker {
     joinPurposes(linked, context);
     joinGifts(linked);
     linked.removeIf(event -> isVotedOn(event, linked, context));
+    linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
     return linked;
   }
@@ -108,6 +115,53 @@ final class EventLinker {
         return true;
       }
       current = context.syntax().governor(above);
+    }
+    return false;
+  }
+
+  /** The trade of "bans arms sales to Iran" and of "sanctions on oil exports" is not under way. */
+  private static boolean isForbidden(
+      EventMention event, List<EventMention> events, SentenceContext context) {
+    if (!GIFTS.contains(event.type())) {
+      return false;
+    }
+    Token current = event.trigger();
+    while (FORBIDDEN.contains(current.relation())) {
+      Token above = context.syntax().governor(current).orElse(current);
+      if (current.relation().equals("prep") && !MATTER.contains(current.lemma())) {
+        return false;
+      }
+      if (events.stream()
+          .anyMatch(e -> e.type() == EventType.SANCTION && e.trigger().equals(above))) {
+        return true;
+      }
+      current = above;
+    }
+    return false;
+  }
+
+  /** The money of "gives $5 million in weapons" is no gift beside the weapons. */
+  private static boolean isPriceOfArms(EventMention event, List<EventMention> events) {
+    return event.type() == EventType.TRANSFER
+        && !event.arguments().containsKey(Role.ITEM)
+        && events.stream()
+            .anyMatch(
+                e ->
+                    e.type() == EventType.ARMS_TRANSFER
+                        && (e.trigger().equals(event.trigger())
+                            || isWithin(e.trigger(), event)));
+  }
+
+  /** Whether a noun stands in the clause of an event. */
+  private static boolean isWithin(Token noun, EventMention event) {
+    Token current = noun;
+    while (current.isNoun() && current.head() != Token.ROOT
+        || current.relation().equals("prep")
+        || current.tag().equals("CD")) {
+      current = event.sentence().token(current.head());
+      if (current.equals(event.trigger())) {
+        return true;
+      }
     }
     return false;
   }

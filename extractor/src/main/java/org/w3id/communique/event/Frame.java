@@ -154,8 +154,26 @@ final class Frame {
       case "possessor" -> syntax.possessors(noun);
       case "modifier" -> syntax.modifiers(noun);
       case "agent" -> syntax.agents(noun);
+      case "carrying" -> load(noun);
       default -> syntax.behind(noun, function);
     };
+  }
+
+  /** What a vehicle has on board: "trucks carrying food", "planes loaded with tents". */
+  private List<Token> load(Token vehicle) {
+    List<Token> found = new ArrayList<>();
+    List<Token> vehicles = new ArrayList<>(syntax.behind(vehicle, "of"));
+    vehicles.add(vehicle);
+    for (Token of : vehicles) {
+      for (Token verb : syntax.sentence().dependents(of, "acl", "relcl")) {
+        if (words.is(verb.lemma(), "loading")) {
+          found.addAll(syntax.objects(verb));
+          found.addAll(syntax.behind(verb, "with"));
+        }
+      }
+    }
+    found.remove(vehicle);
+    return found;
   }
 
   private List<Token> behindVerb(Token verb, String preposition) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.NounClass;
 import org.w3id.communique.lexicon.NounLexicon;
@@ -99,7 +100,17 @@ public final class NounClassifier {
 
   /** The class of a common noun whatever else news uses it for: drones strike, but are arms. */
   Optional<FillerClass> asThing(Token noun, SentenceContext context) {
-    return items.classOf(lemmas(noun, context)).map(NounClassifier::of);
+    Optional<FillerClass> listed = items.classOf(lemmas(noun, context)).map(NounClassifier::of);
+    boolean lifeless =
+        listed.filter(c -> c == FillerClass.GROUP || c == FillerClass.SITE).isEmpty();
+    return lifeless && isNamedArms(noun, context) ? Optional.of(FillerClass.ARMS) : listed;
+  }
+
+  /** "A Patriot battery", "the S-400 system". */
+  private static boolean isNamedArms(Token noun, SentenceContext context) {
+    return context.syntax().modifiers(noun).stream()
+        .flatMap(t -> context.name(t).stream())
+        .anyMatch(n -> n.kind() == EntityKind.ITEM && ofItem(n) == FillerClass.ARMS);
   }
 
   private static FillerClass of(NounClass nounClass) {

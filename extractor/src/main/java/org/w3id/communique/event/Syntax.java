@@ -122,10 +122,22 @@ public final class Syntax {
         found.add(dative);
       }
     }
+    if (found.isEmpty() && !isPassive(verb)) {
+      found.addAll(namesBeforeNumbers(verb));
+    }
     if (found.isEmpty() && isPassive(verb) && has(verb, "dobj")) {
       found.addAll(surfaceSubjects(verb));
     }
     return coordinated(found);
+  }
+
+  /** Iran in "sell Iran 29 missiles", which the parser takes for a part of the object. */
+  private List<Token> namesBeforeNumbers(Token verb) {
+    return sentence.dependents(verb, "dobj").stream()
+        .flatMap(object -> modifiers(object).stream())
+        .filter(t -> t.isProperNoun() && t.index() > verb.index())
+        .filter(t -> sentence.token(t.index() + 1).tag().equals("CD"))
+        .toList();
   }
 
   /**

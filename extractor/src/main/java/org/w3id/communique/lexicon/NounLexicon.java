@@ -16,6 +16,7 @@ public final class NounLexicon {
   private static final Set<NounClass> TURNED_BY_MODIFIERS =
       Set.of(
           NounClass.AID,
+          NounClass.MONEY,
           NounClass.EQUIPMENT,
           NounClass.TECHNOLOGY,
           NounClass.GOODS,
