@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.NameMention;
@@ -224,14 +225,19 @@ public final class Resolver {
   private List<Referent> apposedName(SentenceContext context, Token head, Role role) {
     for (Token apposed : context.sentence().dependents(head, "appos")) {
       Optional<NameMention> name = context.name(apposed);
-      boolean person =
-          name.filter(n -> n.kind() == EntityKind.PERSON || n.kind() == EntityKind.ORGANIZATION)
-              .isPresent();
-      if (person || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
+      boolean actor = name.filter(Resolver::stands).isPresent();
+      if (actor || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
         return names.referent(context, name.get(), PLACES.contains(role)).stream().toList();
       }
     }
     return List.of();
+  }
+
+  /** Whether a name can stand for a description beside it: "its neighbour, Turkey". */
+  private static boolean stands(NameMention name) {
+    return name.kind() == EntityKind.PERSON
+        || name.kind() == EntityKind.ORGANIZATION
+        || name.kind() == EntityKind.STATE && name.use() == NameClass.NAME;
   }
 
   /** "The town of Anéfis", "the border city of Najran": the place by its name. */
