@@ -148,8 +148,7 @@ final class EventLinker {
             .anyMatch(
                 e ->
                     e.type() == EventType.ARMS_TRANSFER
-                        && (e.trigger().equals(event.trigger())
-                            || isWithin(e.trigger(), event)));
+                        && (e.trigger().equals(event.trigger()) || isWithin(e.trigger(), event)));
   }
 
   /** Whether a noun stands in the clause of an event. */

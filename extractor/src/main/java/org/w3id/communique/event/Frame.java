@@ -55,8 +55,8 @@ final class Frame {
   }
 
   /**
-   * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who passed
-   * "legislation imposing sanctions".
+   * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who
+   * passed "legislation imposing sanctions".
    */
   private List<Token> meant(Token token) {
     if (isSum(token)) {

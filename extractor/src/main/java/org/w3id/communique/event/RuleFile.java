@@ -162,7 +162,8 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
           supports(rule, yaml),
           Boolean.TRUE.equals(yaml.get("supported")),
           roles(rule, yaml),
-          needs(rule, yaml.containsKey("recalls") ? yaml.get("recalls") : yaml.get("needs"), always),
+          needs(
+              rule, yaml.containsKey("recalls") ? yaml.get("recalls") : yaml.get("needs"), always),
           recalled(rule, yaml.get("recalls")),
           conditions(rule, yaml.get("except")),
           conditions(rule, yaml.get("only")),
@@ -230,8 +231,7 @@ record RuleFile(EventType type, List<EventRule> rules, List<RuleExample> example
       return new RoleRule(role, functions, of, all);
     }
 
-    private List<Set<Role>> needs(
-        String rule, @Nullable Object value, Optional<Object> always) {
+    private List<Set<Role>> needs(String rule, @Nullable Object value, Optional<Object> always) {
       List<Set<Role>> out = new ArrayList<>();
       for (String alternative : value == null ? List.<String>of() : strings(rule, value)) {
         Set<Role> together = new LinkedHashSet<>();
