@@ -234,7 +234,11 @@ final class Frame {
       boolean of = preposition.filter(p -> p.lemma().equals("of")).isPresent();
       boolean in = preposition.filter(p -> p.lemma().equals("in")).isPresent();
       boolean kind = of && above.filter(a -> words.is(a.lemma(), "transparent")).isPresent();
-      boolean sum = in && above.filter(a -> a.tag().equals("CD")).isPresent();
+      boolean sum =
+          in
+              && above
+                  .filter(a -> a.tag().equals("CD") || words.is(a.lemma(), "currency"))
+                  .isPresent();
       if (!kind && !sum) {
         break;
       }
