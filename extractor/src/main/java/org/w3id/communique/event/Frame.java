@@ -54,15 +54,12 @@ final class Frame {
     return List.copyOf(found);
   }
 
-<<<<<<< HEAD
   /** Whether a number says how many of a thing there are. */
   boolean isCounted(Token noun) {
     return syntax.sentence().dependents(noun, "nmod", "nummod", "compound").stream()
         .anyMatch(t -> t.tag().equals("CD"));
   }
 
-=======
->>>>>>> origin/rules
   /**
    * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who
    * passed "legislation imposing sanctions".

@@ -233,17 +233,11 @@ public final class Resolver {
   private List<Referent> apposedName(SentenceContext context, Token head, Role role) {
     for (Token apposed : context.sentence().dependents(head, "appos")) {
       Optional<NameMention> name = context.name(apposed);
-<<<<<<< HEAD
       Optional<NameMention> actor = name.filter(Resolver::stands);
       if (actor.isPresent()
           || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
         boolean several = actor.isPresent() && head.tag().endsWith("S");
         return apposed(context, apposed, several, role);
-=======
-      boolean actor = name.filter(Resolver::stands).isPresent();
-      if (actor || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
-        return names.referent(context, name.get(), PLACES.contains(role)).stream().toList();
->>>>>>> origin/rules
       }
     }
     return List.of();
@@ -256,7 +250,6 @@ public final class Resolver {
         || name.kind() == EntityKind.STATE && name.use() == NameClass.NAME;
   }
 
-<<<<<<< HEAD
   /** The name, and with "presidents" all that are coordinated with it. */
   private List<Referent> apposed(SentenceContext context, Token first, boolean several, Role role) {
     List<Token> tokens = several ? context.syntax().coordinated(List.of(first)) : List.of(first);
@@ -266,8 +259,6 @@ public final class Resolver {
         .toList();
   }
 
-=======
->>>>>>> origin/rules
   /** "The town of Anéfis", "the border city of Najran": the place by its name. */
   private List<Referent> locality(SentenceContext context, Token head, Role role) {
     if (!words.is(head.lemma(), "locality")) {
