@@ -45,7 +45,7 @@ final class Bodies {
     if (!words.is(head.lemma(), "body") && !standsForOthers(context, head)) {
       return List.of();
     }
-    List<Token> sources = stateTokens(context, head);
+    List<Token> sources = stateTokens(context, sharingOwner(context, head));
     if (sources.isEmpty()) {
       List<Referent> owned = owned(context, head, pronouns);
       if (!owned.isEmpty()) {
@@ -72,6 +72,15 @@ final class Bodies {
         .map(r -> referent(phrase, r.entity(), r.foundBy()))
         .distinct()
         .toList();
+  }
+
+  /** "Turkish jets and artillery" are both Turkish: the first of two where the second is bare. */
+  private static Token sharingOwner(SentenceContext context, Token head) {
+    boolean bare =
+        head.relation().equals("conj")
+            && context.syntax().modifiers(head).isEmpty()
+            && context.sentence().dependents(head, "det", "poss", "prep").isEmpty();
+    return bare ? context.syntax().firstOfCoordination(head) : head;
   }
 
   /** What the names stand for, in the words of the whole phrase. */
