@@ -135,8 +135,7 @@ public final class ClaimBuilder {
     Optional<TimeMention> time = times.of(event, told);
     boolean timetabled =
         told == Factuality.OCCURRED
-            && time.filter(
-                    t -> times.schedules().isTimetabled(event, t.time(), around.published()))
+            && time.filter(t -> times.schedules().isTimetabled(event, t.time(), around.published()))
                 .isPresent();
     Factuality judged = timetabled ? Factuality.PLANNED : told;
     Optional<EventDate> date =

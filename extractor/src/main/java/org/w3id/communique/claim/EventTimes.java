@@ -86,7 +86,9 @@ final class EventTimes {
         .or(() -> ofPastNoun(event));
   }
 
-  /** What a verb in the present tense leaves to a noun: "fires in response to a raid last month". */
+  /**
+   * What a verb in the present tense leaves to a noun: "fires in response to a raid last month".
+   */
   private Optional<TimeMention> ofPastNoun(EventMention event) {
     return times.stream()
         .filter(time -> event.trigger().isNoun() && event.trigger().index() < time.head())
@@ -95,8 +97,7 @@ final class EventTimes {
                 events.stream()
                     .map(e -> e.trigger().index())
                     .noneMatch(i -> event.trigger().index() < i && i < time.head()))
-        .filter(
-            time -> clauseOf(time).filter(v -> schedules.isTooLate(v, time.time())).isPresent())
+        .filter(time -> clauseOf(time).filter(v -> schedules.isTooLate(v, time.time())).isPresent())
         .findFirst();
   }
 

@@ -88,8 +88,7 @@ final class Schedules {
   }
 
   private boolean arranges(Token verb) {
-    boolean planned =
-words.is(verb.lemma(), "arranges") && context.syntax().isPassive(verb);
+    boolean planned = words.is(verb.lemma(), "arranges") && context.syntax().isPassive(verb);
     boolean was =
         ClauseMood.isInfinitive(context, verb)
             && context.syntax().governor(verb).filter(g -> g.lemma().equals("be")).isPresent();
