@@ -10,16 +10,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.communique.store.Samples;
 
 /** The endpoint as it is, over any data in the place of a store, and a client of it. */
 final class DatasetServer implements AutoCloseable {
   private final Server jetty;
   private final URI endpoint;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  private final DatasetGraph dataset = Samples.database();
 
   DatasetServer() {
     QueryBounds bounds = QueryBounds.DEFAULT;
