@@ -18,6 +18,7 @@ import org.w3id.communique.server.ServerOptions;
 import org.w3id.communique.server.admin.AdminOptions;
 import org.w3id.communique.server.admin.AdminServer;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.StoreUpdate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private AdminOption admin = new AdminOption();
 
   @Option(
@@ -100,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     new ListeningPlace(host, port).requireFree();
     adminOptions.ifPresent(options -> options.place().requireFree());
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
-    try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
+    try (ClaimStore store = reads ? built() : corrected();
         CommuniqueServer server = CommuniqueServer.start(store, options())) {
       store.announce(server.url() + "sparql");
       Optional<AdminServer> taking = adminOptions.map(options -> taking(store, options));
@@ -148,13 +150,28 @@ final class ServeCommand implements Callable<Integer> {
     try (DocumentSource source = input.open(context.console())) {
       ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space());
       try {
-        new StoreBuilder(context, input).build(source, store);
+        new StoreBuilder(context, input, corrections).build(source, store);
         return store;
-      } catch (RuntimeException | Error e) {
+      } catch (RuntimeException | Error | IOException e) {
         store.close();
         throw e;
       }
     }
+  }
+
+  private ClaimStore corrected() throws IOException {
+    ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space());
+    if (corrections.isGiven()) {
+      try (StoreUpdate update = store.update()) {
+        corrections.apply(update, store, input.extractor(), context.console());
+        update.finish();
+      } catch (RuntimeException | Error | IOException e) {
+        store.close();
+        throw e;
+      }
+      CorrectionsOption.tellDead(store, context.console());
+    }
+    return store;
   }
 
   private AdminServer taking(ClaimStore store, AdminOptions options) {

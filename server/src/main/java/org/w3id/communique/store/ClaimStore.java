@@ -204,6 +204,12 @@ public final class ClaimStore implements AutoCloseable {
     location.announce(endpoint);
   }
 
+  /** What became of the user's corrections. */
+  public CorrectionReport corrections() {
+    return Txn.calculateRead(
+        dataset, () -> CorrectionReport.of(new CorrectionBook(dataset, space)));
+  }
+
   /** Holds everything in the store against the shapes of the ontology. */
   public ShapeReport validate() {
     return Txn.calculateRead(dataset, () -> ShapeReport.of(dataset.getUnionGraph()));
