@@ -57,9 +57,7 @@ final class EntityMapper {
   void map(Entity entity, GraphBuilder graph) {
     Map<String, String> labels = new LinkedHashMap<>();
     map(minter.entity(entity), entity, labels, graph);
-    entity
-        .represents()
-        .ifPresent(code -> map(minter.state(code), state(code), labels, graph));
+    entity.represents().ifPresent(code -> map(minter.state(code), state(code), labels, graph));
   }
 
   private static Stream<Filler> fillers(Claim claim) {

@@ -11,7 +11,9 @@ import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
 import org.w3id.communique.resolve.Entity;
 
-/** Writes what the gazetteer knows of entities, as the graph of a document that names them has it. */
+/**
+ * Writes what the gazetteer knows of entities, as the graph of a document that names them has it.
+ */
 public final class GazetteerMapper {
   private final IriSpace space;
   private final Gazetteer gazetteer;

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Groups claims into events. Claims with equal complete keys are one event. A key that says less
  * than others, or a claim whose key is incomplete, joins an event only if exactly one fits; else it
  * stands alone. Who fits is decided by complete keys alone, so that the order of claims does not
- * matter. A claim that someone says
- * to be of another event has no part in this; and last, events are joined that someone says to be one.
+ * matter. A claim that someone says to be of another event has no part in this; and last, events
+ * are joined that someone says to be one.
  */
 final class ClaimGrouper {
   private final EventNames names;

@@ -78,8 +78,7 @@ public final class ClaimReader {
     Node subject = NodeFactory.createURI(claim);
     return isRejected(graph, subject)
         ? Optional.empty()
-        : Optional.of(
-            claim(new Description(graph, subject), graph, principals(represents(graph))));
+        : Optional.of(claim(new Description(graph, subject), graph, principals(represents(graph))));
   }
 
   private static boolean isRejected(Graph graph, Node claim) {

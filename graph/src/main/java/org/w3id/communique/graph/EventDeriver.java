@@ -61,8 +61,7 @@ public final class EventDeriver {
    *
    * @param corrections what someone says of the events of claims
    */
-  public DerivedGraphs derive(
-      Iterable<DocumentRecord> documents, EventCorrections corrections) {
+  public DerivedGraphs derive(Iterable<DocumentRecord> documents, EventCorrections corrections) {
     List<ClaimRecord> claims = new ArrayList<>();
     EntityCensus census = new EntityCensus();
     for (DocumentRecord document : documents) {

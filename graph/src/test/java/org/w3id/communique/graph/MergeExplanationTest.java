@@ -70,8 +70,7 @@ class MergeExplanationTest {
   void whoeverIsTakenOutTogetherIsJoinedAnew() {
     String b = SampleDocument.iri("claim/b-1").getURI();
     String c = SampleDocument.iri("claim/c-1").getURI();
-    EventCorrections corrections =
-        new EventCorrections(List.of(Set.of(b, c)), Set.of(b, c));
+    EventCorrections corrections = new EventCorrections(List.of(Set.of(b, c)), Set.of(b, c));
     assertThat(
             events(
                     corrections,

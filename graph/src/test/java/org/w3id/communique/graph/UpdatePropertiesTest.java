@@ -103,8 +103,10 @@ class UpdatePropertiesTest {
     corrections = same;
     ClaimChanges changes =
         new ClaimChanges(
-            Stream.concat(claims(gone), said.stream().flatMap(c -> before.claim(c).stream())).toList(),
-            Stream.concat(claims(come), said.stream().flatMap(c -> after.claim(c).stream())).toList(),
+            Stream.concat(claims(gone), said.stream().flatMap(c -> before.claim(c).stream()))
+                .toList(),
+            Stream.concat(claims(come), said.stream().flatMap(c -> after.claim(c).stream()))
+                .toList(),
             Set.of(),
             Stream.of(gone, come)
                 .flatMap(List::stream)

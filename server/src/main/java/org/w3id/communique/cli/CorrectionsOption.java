@@ -62,12 +62,10 @@ final class CorrectionsOption {
   }
 
   /** What the program knows of those who are meant. */
-  private static Graph known(
-      Corrections corrections, IriSpace space, ExtractorOptions extractor) {
+  private static Graph known(Corrections corrections, IriSpace space, ExtractorOptions extractor) {
     return corrections.targets().isEmpty()
         ? Graph.emptyGraph
-        : new GazetteerMapper(space, Gazetteer.load(extractor.names()))
-            .map(corrections.targets());
+        : new GazetteerMapper(space, Gazetteer.load(extractor.names())).map(corrections.targets());
   }
 
   /** Tells which corrections find nothing to correct. */

@@ -106,7 +106,10 @@ final class StatusCommand implements Callable<Integer> {
   private static void writeCorrections(CorrectionReport corrections, Output output)
       throws IOException {
     if (corrections.entries() > 0) {
-      row(output, "corrected", Counted.of(corrections.entries(), "correction") + " of " + corrections.file());
+      row(
+          output,
+          "corrected",
+          Counted.of(corrections.entries(), "correction") + " of " + corrections.file());
     }
     for (String line : corrections.dead()) {
       row(output, "dead", line);

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
- * Reads corrections from a YAML list of mappings of plain values and of lists of such. Whatever else
- * YAML can say is refused, and every refusal names the line.
+ * Reads corrections from a YAML list of mappings of plain values and of lists of such. Whatever
+ * else YAML can say is refused, and every refusal names the line.
  */
 final class CorrectionFile {
   private static final int LONGEST = 1 << 22;

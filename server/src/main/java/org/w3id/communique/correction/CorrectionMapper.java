@@ -16,8 +16,7 @@ final class CorrectionMapper {
   static void describe(String iri, Correction entry, Graph graph) {
     Node subject = NodeFactory.createURI(iri);
     graph.add(subject, RDF.type.asNode(), NodeFactory.createURI(CMQ.USER_CORRECTION));
-    graph.add(
-        subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(entry.words(), "en"));
+    graph.add(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(entry.words(), "en"));
     Note note = entry.note();
     note.reason()
         .map(NodeFactory::createLiteralString)

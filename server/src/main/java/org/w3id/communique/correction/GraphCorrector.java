@@ -157,8 +157,7 @@ public final class GraphCorrector {
 
   private void mark(Node claim, Correction entry, Graph corrected) {
     String property = entry instanceof Rejection ? CMQ.REJECTED_BY : CMQ.CORRECTED_BY;
-    corrected.add(
-        claim, NodeFactory.createURI(property), NodeFactory.createURI(entry.iri(space)));
+    corrected.add(claim, NodeFactory.createURI(property), NodeFactory.createURI(entry.iri(space)));
   }
 
   private static Stream<String> texts(Graph graph, Node subject, Node property) {

@@ -90,8 +90,7 @@ final class CorrectionBook {
     if (!result.entries().isEmpty()) {
       result
           .entries()
-          .forEach(
-              entry -> books.add(name, StoreTerms.CORRECTED_BY, NodeFactory.createURI(entry)));
+          .forEach(entry -> books.add(name, StoreTerms.CORRECTED_BY, NodeFactory.createURI(entry)));
       enter(name, StoreTerms.TOOK, triples(missing(document, result.graph())));
       enter(name, StoreTerms.GAVE, triples(missing(result.graph(), document)));
     }

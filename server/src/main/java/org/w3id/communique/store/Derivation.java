@@ -17,8 +17,8 @@ import org.w3id.communique.graph.ClaimChanges;
 import org.w3id.communique.graph.DerivedChange;
 import org.w3id.communique.graph.DerivedGraphs;
 import org.w3id.communique.graph.DocumentRecord;
-import org.w3id.communique.graph.EventDeriver;
 import org.w3id.communique.graph.EventCorrections;
+import org.w3id.communique.graph.EventDeriver;
 import org.w3id.communique.ontology.IriSpace;
 
 /**

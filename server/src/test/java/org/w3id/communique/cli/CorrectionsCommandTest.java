@@ -55,8 +55,7 @@ class CorrectionsCommandTest {
         .containsExactly("the store conforms to the shapes");
     assertThat(ask("SELECT ?who { ?c cmq:rejectedBy/<http://purl.org/dc/terms/creator> ?who }"))
         .containsExactly("Eve");
-    assertThat(
-            ask("SELECT ?e { <http://localhost:3030/id/" + rejected + "> cmq:asserts ?e }"))
+    assertThat(ask("SELECT ?e { <http://localhost:3030/id/" + rejected + "> cmq:asserts ?e }"))
         .isEmpty();
     assertThat(run("status", "--store", store).out())
         .contains("corrected  2 corrections of mine.yaml\n")
@@ -72,7 +71,14 @@ class CorrectionsCommandTest {
         .containsExactly("b", "c");
 
     String again = folder.resolve("again").toString();
-    run("build", path("c.jsonl"), path("a.jsonl"), "--store", again, "--corrections", path("mine.yaml"));
+    run(
+        "build",
+        path("c.jsonl"),
+        path("a.jsonl"),
+        "--store",
+        again,
+        "--corrections",
+        path("mine.yaml"));
     assertThat(quads(again)).isEqualTo(quads(store));
 
     run("remove", "c", "--store", store);

@@ -49,8 +49,7 @@ class GraphCorrectorTest {
 
   @Test
   void aPersonTakesAlongWhatTheDocumentTellsButNotWhoHeWas() {
-    CorrectedGraph result =
-        apply("- name: G. Bush\n  means: person/elder\n  label: Elder Bush");
+    CorrectedGraph result = apply("- name: G. Bush\n  means: person/elder\n  label: Elder Bush");
     assertThat(result.entries()).hasSize(1);
     assertSame(
         result,

@@ -142,8 +142,7 @@ class W3cProtocolTest {
         "query_content_type_ask", () -> rows.subList(0, 2).contains(type("ASK {}")),
         "query_content_type_describe",
             () -> graphs.contains(type("DESCRIBE <http://localhost:3030/id/state/PRK>")),
-        "query_content_type_construct",
-            () -> graphs.contains(type("CONSTRUCT WHERE { ?s a ?c }")));
+        "query_content_type_construct", () -> graphs.contains(type("CONSTRUCT WHERE { ?s a ?c }")));
   }
 
   private static Map<String, BooleanSupplier> badQueries() {
@@ -171,8 +170,7 @@ class W3cProtocolTest {
         "update_post_direct", () -> accepted(update("", INSERT)),
         "update_base_uri", () -> accepted(update("", INSERT.replace("http://s/", "s"))),
         "update_dataset_default_graph", () -> accepted(update("?" + using, INSERT)),
-        "update_dataset_default_graphs",
-            () -> accepted(update("?" + using + "&" + using, INSERT)),
+        "update_dataset_default_graphs", () -> accepted(update("?" + using + "&" + using, INSERT)),
         "update_dataset_named_graphs",
             () -> accepted(update("?" + using.replace("using-", "using-named-"), INSERT)),
         "update_dataset_full",

@@ -19,8 +19,8 @@ import org.w3id.communique.ontology.IriSpace;
 
 /**
  * Whatever a user corrects, and however documents come and go meanwhile: the store equals one that
- * is made at once, in any order, with the corrections as they are last; and without them it is as if
- * they had never been.
+ * is made at once, in any order, with the corrections as they are last; and without them it is as
+ * if they had never been.
  */
 class CorrectionPropertiesTest {
   private static final int DOCUMENTS = 200;
