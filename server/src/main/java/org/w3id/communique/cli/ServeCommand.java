@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.server.CommuniqueServer;
 import org.w3id.communique.server.ListeningPlace;
+import org.w3id.communique.server.QueryBounds;
 import org.w3id.communique.server.ServerOptions;
 import org.w3id.communique.server.admin.AdminOptions;
 import org.w3id.communique.server.admin.AdminServer;
@@ -88,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to add a line of JSON for each request; - for standard output.")
   private Optional<String> accessLog = Optional.empty();
 
+  @Option(
+      names = "--query-time",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "After which a query is stopped; ${DEFAULT-VALUE} unless given.")
+  private int queryTime;
+
   ServeCommand(Context context) {
     this.context = context;
   }
@@ -96,6 +105,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (port < 0 || port > 65535) {
       throw CommandException.usage("--port needs a number from 0 to 65535: " + port);
+    }
+    if (queryTime < 1) {
+      throw CommandException.usage("--query-time needs a number from 1 on: " + queryTime);
     }
     publicUrl.ifPresent(ServeCommand::check);
     Optional<AdminOptions> adminOptions = admin.options();
@@ -124,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
     return ServerOptions.DEFAULT
         .withHost(host)
         .withPort(port)
+        .withBounds(QueryBounds.DEFAULT.withTime(Duration.ofSeconds(queryTime)))
         .withPublicUrl(publicUrl)
         .withHosts(hosts)
         .withAccessLog(log);

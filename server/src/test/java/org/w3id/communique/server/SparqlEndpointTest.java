@@ -188,6 +188,8 @@ class SparqlEndpointTest {
         arguments("SELECT (SUM(IF(EXISTS { SERVICE <http://x/> {} }, 1, 0)) AS ?n) {}", "SERVICE"),
         arguments(
             "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE ?s {} })", "SERVICE"),
+        arguments("SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE ?s {} })", "SERVICE"),
+        arguments("SELECT ?s { ?s ?p ?o } ORDER BY (<java:java.lang.System>(?s))", "java:"),
         arguments("ASK { S\\u0045RVICE <http://x/> {} }", "SERVICE"),
         arguments("SELECT (<http://jena.apache.org/ARQ/function#pi>() AS ?x) {}", "no function"),
         arguments("ASK { FILTER(" + "1+".repeat(10_000) + "1) }", "more than 2000"),
