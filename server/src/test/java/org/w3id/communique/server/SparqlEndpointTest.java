@@ -303,6 +303,25 @@ class SparqlEndpointTest {
     }
   }
 
+  /** A sort does not look at the clock; it is told. */
+  @Test
+  void stopsASortThatTakesTooLong(@TempDir Path temp) {
+    try (RunningServer impatient =
+        new RunningServer(
+            temp.resolve("store"),
+            RunningServer.OPTIONS.withBounds(QueryBounds.DEFAULT.withTime(Duration.ofSeconds(2))),
+            "announcement")) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer =
+          impatient.query(
+              "SELECT * { { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 150000 } }"
+                  + " ORDER BY SHA512(CONCAT(STR(?c), STR(?f)))");
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+    }
+  }
+
   /** Longer ones wait in a file until the client has read them. */
   @Test
   void sendsLongAnswersWhole() {
