@@ -85,6 +85,13 @@ final class Answers {
     line(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing here by this name");
   }
 
+  static void gone(HttpServletResponse response) throws IOException {
+    line(
+        response,
+        HttpServletResponse.SC_GONE,
+        "what had this name is here no more: its document was taken out");
+  }
+
   static void notAcceptable(HttpServletResponse response) throws IOException {
     response.addHeader("Vary", "Accept");
     String offered =

@@ -86,6 +86,9 @@ final class StoreTerms {
   /** From the graph of a document to the triples that corrections put in. */
   static final Node GAVE = term("gave");
 
+  /** From the store to the digest of an IRI that went with its document. */
+  static final Node GONE = term("gone");
+
   private StoreTerms() {}
 
   private static Node term(String name) {

@@ -39,12 +39,13 @@ public final class StoreUpdate implements AutoCloseable {
   private final CorrectionBook corrections;
   private Optional<Tracks> tracks;
   private final int documentsABatch;
+  private final long version;
   private long mayChange;
   private int documentsInBatch;
   private long triplesInBatch;
 
   /** What is followed while it lasts, so that not everything must be derived and counted anew. */
-  private record Tracks(ChangeTrack changes, FigureTrack figures) {}
+  private record Tracks(ChangeTrack changes, FigureTrack figures, TextTrack texts) {}
 
   StoreUpdate(ClaimStore store, DatasetGraph dataset, int documentsABatch) {
     this.store = store;
@@ -57,12 +58,15 @@ public final class StoreUpdate implements AutoCloseable {
     this.corrections = new CorrectionBook(dataset, store.space());
     this.tracks = books.complete() ? Optional.of(newTracks()) : Optional.empty();
     this.mayChange = tracks.isPresent() ? books.documents() / SHARE : 0;
-    this.writer = new GraphWriter(dataset, tracks.map(Tracks::figures));
+    this.version = books.version();
+    this.writer = new GraphWriter(dataset, tracks.map(Tracks::figures), tracks.map(Tracks::texts));
   }
 
   private Tracks newTracks() {
     return new Tracks(
-        new ChangeTrack(new EntityTable(dataset)), new FigureTrack(dataset, books.figures()));
+        new ChangeTrack(new EntityTable(dataset)),
+        new FigureTrack(dataset, books.figures()),
+        new TextTrack());
   }
 
   /** Whether the store holds a document as made from the same input by the same rules. */
@@ -138,6 +142,7 @@ public final class StoreUpdate implements AutoCloseable {
     }
     guarded(
         () -> {
+          books.enterGone(new DocumentNames(dataset, store.space()).of(name));
           replace(name, Graph.emptyGraph);
           books.strike(name);
         });
@@ -171,7 +176,8 @@ public final class StoreUpdate implements AutoCloseable {
           dataset.end();
         });
     if (changed) {
-      store.updated();
+      store.updated(
+          new StoreChange(version, version + 1, tracks.map(followed -> followed.texts.things())));
     }
   }
 
@@ -201,7 +207,7 @@ public final class StoreUpdate implements AutoCloseable {
         graph.isEmpty() ? Optional.empty() : Optional.of(reader.read(graph));
     if (--mayChange < 0) {
       tracks = Optional.empty();
-      writer.stopCounting();
+      writer.stopTelling();
     }
     tracks.ifPresent(followed -> followed.changes.note(before, after));
     before.ifPresent(document -> document.claims().forEach(claims::strike));

@@ -26,8 +26,7 @@ class CrowdTest {
                 temp.resolve("store"), RunningServer.OPTIONS.withBounds(narrow), "announcement");
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<HttpResponse<String>>> asked =
-          Stream.generate(
-                  () -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
               .limit(QueryAdmission.places(narrow))
               .toList();
       CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();

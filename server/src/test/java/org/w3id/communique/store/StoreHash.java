@@ -13,7 +13,10 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** A digest of all that a store holds, its books included; not of how often it was completed. */
+/**
+ * A digest of all that a store holds, its books included; not of how often it was completed, nor of
+ * what it knows to be gone.
+ */
 final class StoreHash {
   private StoreHash() {}
 
@@ -36,6 +39,7 @@ final class StoreHash {
                         .map(NodeFmtLib::str),
                     Iter.asStream(dataset.getDefaultGraph().find()).map(NodeFmtLib::str))
                 .filter(line -> !line.contains("store#version"))
+                .filter(line -> !line.contains("store#gone"))
                 .sorted()
                 .collect(Collectors.joining("\n")));
   }

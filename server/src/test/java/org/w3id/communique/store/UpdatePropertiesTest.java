@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * However documents come, change and go, and whenever an update is interrupted: the store equals
  * one that is made of the remaining documents at once, to the byte of its canonical N-Quads. That
- * goes for its books, figures and indexes too; not for how often it was completed.
+ * goes for its books, figures and indexes too; see {@link StoreHash}.
  */
 class UpdatePropertiesTest {
   private static final int DOCUMENTS = 240;
