@@ -108,9 +108,7 @@ public final class Gexf {
       edge.first().ifPresent(day -> attributes.addAll(List.of("start", day)));
       edge.last().ifPresent(day -> attributes.addAll(List.of("end", day)));
       xml.element(
-          "edge",
-          () -> values(NetworkEdge.PROPERTIES, edge),
-          attributes.toArray(String[]::new));
+          "edge", () -> values(NetworkEdge.PROPERTIES, edge), attributes.toArray(String[]::new));
     }
   }
 
