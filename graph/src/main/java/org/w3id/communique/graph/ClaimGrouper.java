@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.w3id.communique.ontology.EventType;
 
 /**
  * Groups claims into events. Claims with equal complete keys are one event. A key that says less
@@ -53,7 +54,7 @@ final class ClaimGrouper {
                 .toList());
     Map<Candidate, List<ClaimRecord>> joined = new HashMap<>();
     for (ClaimRecord claim : incomplete) {
-      only(index.near(claim.key()), candidate -> candidate.fits(claim))
+      only(near(claim, index), candidate -> candidate.fits(claim))
           .ifPresentOrElse(
               candidate -> joined.computeIfAbsent(candidate, c -> new ArrayList<>()).add(claim),
               () -> groups.add(alone(claim, Set.of())));
@@ -65,6 +66,14 @@ final class ClaimGrouper {
       groups.add(new ClaimGroup(names.byKey(candidate.key()), candidate.key(), all));
     }
     return joiner.join(groups).stream().sorted(Comparator.comparing(ClaimGroup::iri)).toList();
+  }
+
+  /** States and organisations confer all the time: without a date, their talks could be any. */
+  private List<Candidate> near(ClaimRecord claim, CandidateIndex index) {
+    EventKey key = claim.key();
+    boolean any =
+        key.type() == EventType.MEETING && key.date().isEmpty() && !names.hasPerson(key);
+    return any ? List.of() : index.near(key);
   }
 
   private ClaimGroup alone(ClaimRecord claim, Set<String> apart) {

@@ -221,7 +221,8 @@ public final class ClaimStore implements AutoCloseable {
 
   /** Holds everything in the store against the shapes of the ontology. */
   public ShapeReport validate() {
-    return Txn.calculateRead(dataset, () -> ShapeReport.of(dataset.getUnionGraph()));
+    return Txn.calculateRead(
+        dataset, () -> ShapeReport.of(Maintenance.inMemory(dataset.getUnionGraph())));
   }
 
   /** Gives back the room that replaced and removed documents took. */
