@@ -71,8 +71,7 @@ final class ClaimGrouper {
   /** States and organisations confer all the time: without a date, their talks could be any. */
   private List<Candidate> near(ClaimRecord claim, CandidateIndex index) {
     EventKey key = claim.key();
-    boolean any =
-        key.type() == EventType.MEETING && key.date().isEmpty() && !names.hasPerson(key);
+    boolean any = key.type() == EventType.MEETING && key.date().isEmpty() && !names.hasPerson(key);
     return any ? List.of() : index.near(key);
   }
 

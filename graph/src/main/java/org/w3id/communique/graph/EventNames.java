@@ -29,7 +29,9 @@ final class EventNames {
     return claim.key().isComplete() ? byKey(claim.key()) : byClaim(claim);
   }
 
-  /** Whether a person is among the participants of a key, or someone known in one document alone. */
+  /**
+   * Whether a person is among the participants of a key, or someone known in one document alone.
+   */
   boolean hasPerson(EventKey key) {
     return key.participants().values().stream()
         .flatMap(Set::stream)

@@ -227,7 +227,8 @@ class EventDeriverTest {
             .role(SUPPLIER, RUSSIA)
             .role(ITEM, "item/s-400");
     assertThat(groups(delivery("a", "item/s-400").in(2019), toSomeone.in(2019))).hasSize(2);
-    assertThat(groups(delivery("a", "item/s-400").in(2019), delivery("b", "item/s-400"))).hasSize(1);
+    assertThat(groups(delivery("a", "item/s-400").in(2019), delivery("b", "item/s-400")))
+        .hasSize(1);
   }
 
   @Test
