@@ -46,8 +46,8 @@ class KilledBuildTest {
     try (ClaimStore store = ClaimStore.open(folder);
         ClaimStore undisturbed =
             ClaimStore.openOrMake(temp.resolve("undisturbed"), Optional.empty())) {
-      DoomedBuild.build(store);
-      DoomedBuild.build(undisturbed);
+      DoomedBuild.build(store, step -> {});
+      DoomedBuild.build(undisturbed, step -> {});
       assertThat(store.status().documents()).isEqualTo(DoomedBuild.DOCUMENTS);
       assertThat(StoreHash.of(store)).isEqualTo(StoreHash.of(undisturbed));
     }
