@@ -86,11 +86,15 @@ if (Math.max(...ground) > 60) fault("dark", "the ground is " + ground);
 await dark.context().close();
 
 const first = await page("/", "editor");
-let bytes = 0;
-for (const entry of await first.evaluate(() => performance.getEntries().map((e) => e.transferSize ?? 0))) bytes += entry;
+const loaded = () => first.evaluate(() => performance.getEntries().map(({ name, transferSize }) => ({ name, bytes: transferSize ?? 0 })));
+const bytes = (await loaded()).reduce((sum, entry) => sum + entry.bytes, 0);
 if (bytes > 300_000) fault("first", "needs " + bytes + " bytes");
+if (bytes === 0) fault("first", "does not tell what it needs");
+const editor = ({ name }) => name.includes("yasgui");
+if ((await loaded()).some(editor)) fault("first", "loads the editor unasked");
 await first.click("#editor button.open");
 await first.waitForSelector("#editor .CodeMirror");
+if (!(await loaded()).some(editor)) fault("editor", "comes from somewhere else");
 await first.click('a[data-name="CQ14"]');
 await first.waitForSelector("#editor .yasr table tbody tr");
 await first.evaluate(() => window.scrollTo(0, 0));

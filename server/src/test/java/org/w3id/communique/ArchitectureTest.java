@@ -33,6 +33,20 @@ class ArchitectureTest {
       apart("input", "extractor", "store", "server", "cli", "output", "evaluation", "rdf", "claim");
 
   @ArchTest
+  static final ArchRule correctionsAreMadeWhereverGraphsAreKept =
+      apart(
+          "correction",
+          "extractor",
+          "input",
+          "store",
+          "search",
+          "server",
+          "cli",
+          "output",
+          "evaluation",
+          "rdf");
+
+  @ArchTest
   static final ArchRule evaluationComparesClaimsHoweverMade =
       apart("evaluation", "extractor", "input", "store", "server", "cli", "output", "rdf", "claim");
 

@@ -53,6 +53,13 @@ final class EntityMapper {
         .forEach(code -> map(minter.state(code), state(code), labels, graph));
   }
 
+  /** Writes an entity that is the same in every document, and the state that it belongs to. */
+  void map(Entity entity, GraphBuilder graph) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    map(minter.entity(entity), entity, labels, graph);
+    entity.represents().ifPresent(code -> map(minter.state(code), state(code), labels, graph));
+  }
+
   private static Stream<Filler> fillers(Claim claim) {
     return Stream.concat(
         claim.roles().values().stream().flatMap(List::stream), claim.attributedTo().stream());

@@ -1,8 +1,10 @@
 package org.w3id.communique.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.ontology.ItemClass;
 
 /**
@@ -63,5 +65,24 @@ public record Entity(
         itemClass,
         List.of(),
         Optional.empty());
+  }
+
+  /** The entity of an entry of the gazetteer. */
+  public static Entity of(NamedEntity entry) {
+    boolean place = entry.kind() == EntityKind.PLACE;
+    return new Entity(
+        entry.kind(),
+        entry.key(),
+        EntityScope.GLOBAL,
+        entry.name(),
+        place ? entry.state() : entry.code(),
+        entry.alternativeNames(),
+        entry.sameAs(),
+        entry.kind() == EntityKind.STATE ? Optional.empty() : entry.state(),
+        entry.itemClass().flatMap(Entity::itemClass));
+  }
+
+  private static Optional<ItemClass> itemClass(String value) {
+    return Arrays.stream(ItemClass.values()).filter(c -> c.value().equals(value)).findFirst();
   }
 }

@@ -1,6 +1,5 @@
 package org.w3id.communique.resolve;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
-import org.w3id.communique.ontology.ItemClass;
 import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Token;
 
@@ -95,7 +93,7 @@ final class Names {
     if (entry.kind() == EntityKind.STATE && city && (asPlace || name.use() == NameClass.LOCATION)) {
       return city(name.text(), entry.key());
     }
-    return of(entry);
+    return Entity.of(entry);
   }
 
   /** A city of a state, under the name that the gazetteer gives it: Kiev is Kyiv. */
@@ -104,14 +102,14 @@ final class Names {
         .map(NameReading::entity)
         .filter(e -> e.kind() == EntityKind.PLACE && e.state().filter(state::equals).isPresent())
         .findFirst()
-        .map(this::of)
+        .map(Entity::of)
         .orElseGet(() -> ofName(EntityKind.PLACE, name, Optional.of(state), List.of()));
   }
 
   private Entity organization(SentenceContext context, NameMention name) {
     Optional<NamedEntity> owner = owners.of(context, name).flatMap(gazetteer::state);
     if (bodies.isGovernment(name.text()) && owner.isPresent()) {
-      return of(owner.get());
+      return Entity.of(owner.get());
     }
     Optional<String> commonName = bodies.commonName(name.text());
     boolean another =
@@ -123,7 +121,7 @@ final class Names {
           .orElseGet(() -> ofDocument(name.text()));
     }
     if (name.entity().isPresent()) {
-      return of(name.entity().get());
+      return Entity.of(name.entity().get());
     }
     Optional<String> state =
         affiliations
@@ -148,28 +146,9 @@ final class Names {
         .anyMatch(office -> office.titleClass() != TitleClass.HONORIFIC);
   }
 
-  /** The entity of an entry of the gazetteer. */
-  Entity of(NamedEntity entry) {
-    boolean place = entry.kind() == EntityKind.PLACE;
-    return new Entity(
-        entry.kind(),
-        entry.key(),
-        EntityScope.GLOBAL,
-        entry.name(),
-        place ? entry.state() : entry.code(),
-        entry.alternativeNames(),
-        entry.sameAs(),
-        entry.kind() == EntityKind.STATE ? Optional.empty() : entry.state(),
-        entry.itemClass().flatMap(Names::itemClass));
-  }
-
-  private static Optional<ItemClass> itemClass(String value) {
-    return Arrays.stream(ItemClass.values()).filter(c -> c.value().equals(value)).findFirst();
-  }
-
   /** The state with an ISO code, with what the gazetteer knows of it. */
   Optional<Entity> state(String code) {
-    return gazetteer.state(code).map(this::of);
+    return gazetteer.state(code).map(Entity::of);
   }
 
   private static Entity ofName(

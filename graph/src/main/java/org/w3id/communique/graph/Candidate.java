@@ -1,21 +1,38 @@
 package org.w3id.communique.graph;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 
 /** An event of a complete key, which claims that know less of it may join. */
 final class Candidate {
-  /** How far from the day of a report that gives no date an event may lie. */
-  private static final TemporalAmount NEWS = java.time.Period.ofYears(1);
+  /** What goes on once it is made, and is spoken of for long. */
+  private static final Set<EventType> LASTING = EnumSet.of(EventType.AGREEMENT, EventType.SANCTION);
+
+  /** What the same does to the same again and again, and to others besides. */
+  private static final Set<EventType> RECURRING =
+      EnumSet.of(EventType.MILITARY_ACTION, EventType.TRANSFER, EventType.ARMS_TRANSFER);
+
+  /** How far from the day of a report without a date that lies which lasts. */
+  private static final int DAYS_OF_WHAT_LASTS = 365;
+
+  /** How long something is news. */
+  private static final int DAYS_OF_NEWS = 30;
+
+  /** How long ahead something is announced without a date. */
+  private static final int DAYS_AHEAD = 60;
+
+  /** The longest time in which something recurring happens but once. */
+  private static final int DAYS_OF_ONE = 7;
 
   private final EventKey key;
   private final List<ClaimRecord> claims = new ArrayList<>();
@@ -49,25 +66,45 @@ final class Candidate {
   }
 
   /**
-   * What is planned, possible or called for does not lie before the report of it, and what occurred
-   * not after it; and a report that gives no date tells of news.
+   * What is planned or possible does not lie before the report of it, what is called for lies after
+   * it, and what occurred not; and a report that gives no date tells of what is near.
    */
   private boolean agreesOnTime(ClaimRecord claim) {
-    if (claim.published().isEmpty() || key.date().isEmpty()) {
+    if (key.date().isEmpty()) {
       return true;
     }
-    LocalDate reported = claim.published().get();
     Period period = key.date().get();
-    boolean near =
-        claim.key().date().isPresent()
-            || (!period.end().isBefore(reported.minus(NEWS))
-                && !period.begin().isAfter(reported.plus(NEWS)));
-    return near
+    boolean dated = claim.key().date().isPresent();
+    if (claim.published().isEmpty()) {
+      return isOne(period, dated);
+    }
+    LocalDate reported = claim.published().get();
+    return (dated || isNear(period, reported))
+        && isOne(period, dated)
         && switch (claim.factuality()) {
           case OCCURRED, ONGOING -> !period.begin().isAfter(reported);
-          case PLANNED, POSSIBLE, CALLED_FOR -> !period.end().isBefore(reported);
+          case PLANNED, POSSIBLE -> !period.end().isBefore(reported);
+          case CALLED_FOR -> period.end().isAfter(reported);
           case NEGATED -> true;
         };
+  }
+
+  private boolean isNear(Period period, LocalDate reported) {
+    boolean lasting = LASTING.contains(key.type());
+    int back = lasting ? DAYS_OF_WHAT_LASTS : DAYS_OF_NEWS;
+    int ahead = lasting ? DAYS_OF_WHAT_LASTS : DAYS_AHEAD;
+    return !period.end().isBefore(reported.minusDays(back))
+        && !period.begin().isAfter(reported.plusDays(ahead));
+  }
+
+  /**
+   * Whether what a claim leaves open can be but one thing: within a month an army attacks several
+   * times, and a state delivers to several others.
+   */
+  private boolean isOne(Period period, boolean dated) {
+    boolean recurs =
+        dated ? RECURRING.contains(key.type()) : key.type() == EventType.MILITARY_ACTION;
+    return !recurs || period.days() <= DAYS_OF_ONE;
   }
 
   private boolean agreesOnObjects(ClaimRecord claim) {

@@ -7,29 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.w3id.communique.ontology.EventType;
 
 /**
  * Groups claims into events. Claims with equal complete keys are one event. A key that says less
  * than others, or a claim whose key is incomplete, joins an event only if exactly one fits; else it
  * stands alone. Who fits is decided by complete keys alone, so that the order of claims does not
- * matter. Last, events are joined that someone says to be one.
+ * matter. A claim that someone says to be of another event has no part in this; and last, events
+ * are joined that someone says to be one.
  */
 final class ClaimGrouper {
   private final EventNames names;
+  private final EventCorrections corrections;
   private final GroupJoiner joiner;
 
-  ClaimGrouper(EventNames names, SameEvents same) {
+  ClaimGrouper(EventNames names, EventCorrections corrections) {
     this.names = names;
-    this.joiner = new GroupJoiner(same);
+    this.corrections = corrections;
+    this.joiner = new GroupJoiner(corrections);
   }
 
   /** The groups in order of their events' IRIs; every claim is in exactly one. */
   List<ClaimGroup> group(Collection<ClaimRecord> claims) {
+    List<ClaimGroup> groups = new ArrayList<>();
     Map<EventKey, List<ClaimRecord>> byKey = new HashMap<>();
     List<ClaimRecord> incomplete = new ArrayList<>();
     for (ClaimRecord claim : claims) {
-      if (claim.key().isComplete()) {
+      if (corrections.isApart(claim)) {
+        groups.add(alone(claim, Set.of(claim.iri())));
+      } else if (claim.key().isComplete()) {
         byKey.computeIfAbsent(claim.key(), key -> new ArrayList<>()).add(claim);
       } else {
         incomplete.add(claim);
@@ -44,13 +52,12 @@ final class ClaimGrouper {
                 .filter(EventKey::mayJoin)
                 .map(EventKey::core)
                 .toList());
-    List<ClaimGroup> groups = new ArrayList<>();
     Map<Candidate, List<ClaimRecord>> joined = new HashMap<>();
     for (ClaimRecord claim : incomplete) {
-      only(index.near(claim.key()), candidate -> candidate.fits(claim))
+      only(near(claim, index), candidate -> candidate.fits(claim))
           .ifPresentOrElse(
               candidate -> joined.computeIfAbsent(candidate, c -> new ArrayList<>()).add(claim),
-              () -> groups.add(new ClaimGroup(names.byClaim(claim), claim.key(), List.of(claim))));
+              () -> groups.add(alone(claim, Set.of())));
     }
     for (Candidate candidate : candidates.values()) {
       List<ClaimRecord> all = new ArrayList<>(candidate.claims());
@@ -59,6 +66,17 @@ final class ClaimGrouper {
       groups.add(new ClaimGroup(names.byKey(candidate.key()), candidate.key(), all));
     }
     return joiner.join(groups).stream().sorted(Comparator.comparing(ClaimGroup::iri)).toList();
+  }
+
+  /** States and organisations confer all the time: without a date, their talks could be any. */
+  private List<Candidate> near(ClaimRecord claim, CandidateIndex index) {
+    EventKey key = claim.key();
+    boolean any = key.type() == EventType.MEETING && key.date().isEmpty() && !names.hasPerson(key);
+    return any ? List.of() : index.near(key);
+  }
+
+  private ClaimGroup alone(ClaimRecord claim, Set<String> apart) {
+    return new ClaimGroup(names.byClaim(claim), claim.key(), List.of(claim), apart);
   }
 
   /** Events of complete keys, after keys that say less have joined the only one that says more. */

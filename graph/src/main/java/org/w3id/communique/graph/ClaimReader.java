@@ -36,6 +36,7 @@ import org.w3id.communique.ontology.Role;
 public final class ClaimReader {
   private static final Node CLAIM = NodeFactory.createURI(CMQ.CLAIM);
   private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
+  private static final Node REJECTED_BY = NodeFactory.createURI(CMQ.REJECTED_BY);
   private static final Node INCLUDES = NodeFactory.createURI(CMQ.INCLUDES);
   private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
 
@@ -50,7 +51,7 @@ public final class ClaimReader {
   }
 
   /**
-   * Reads all claims of a document and what it says of those who take part.
+   * Reads all claims of a document that nobody rejected, and what it says of those who take part.
    *
    * @throws IllegalArgumentException if a claim lacks its type or factuality, has one that the
    *     ontology does not know, or has several values where one may stand
@@ -61,6 +62,7 @@ public final class ClaimReader {
     List<ClaimRecord> claims = new ArrayList<>();
     graph
         .find(Node.ANY, RDF.type.asNode(), CLAIM)
+        .filterDrop(t -> isRejected(graph, t.getSubject()))
         .mapWith(t -> claim(new Description(graph, t.getSubject()), graph, principals))
         .forEachRemaining(claims::add);
     claims.sort(Comparator.comparing(ClaimRecord::iri));
@@ -68,13 +70,19 @@ public final class ClaimReader {
   }
 
   /**
-   * Reads one claim of a document.
+   * Reads one claim of a document; empty if someone rejected it.
    *
    * @throws IllegalArgumentException as {@link #read}
    */
-  public ClaimRecord read(Graph graph, String claim) {
-    Description description = new Description(graph, NodeFactory.createURI(claim));
-    return claim(description, graph, principals(represents(graph)));
+  public Optional<ClaimRecord> read(Graph graph, String claim) {
+    Node subject = NodeFactory.createURI(claim);
+    return isRejected(graph, subject)
+        ? Optional.empty()
+        : Optional.of(claim(new Description(graph, subject), graph, principals(represents(graph))));
+  }
+
+  private static boolean isRejected(Graph graph, Node claim) {
+    return graph.contains(claim, REJECTED_BY, Node.ANY);
   }
 
   private Principals principals(Map<String, SortedSet<String>> represents) {

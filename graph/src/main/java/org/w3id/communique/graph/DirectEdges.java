@@ -1,11 +1,7 @@
 package org.w3id.communique.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +12,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.communique.ontology.CMQ;
-import org.w3id.communique.ontology.DirectEdge;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
 
 /** Derives edges between actors from events, by the CONSTRUCT queries of the ontology. */
 final class DirectEdges {
-  private static final String FOLDER = "/org/w3id/communique/ontology/edges/";
-
   /**
    * Events are queried in batches, to bound the memory. The queries look at one event at a time, so
    * any size serves.
@@ -46,11 +39,7 @@ final class DirectEdges {
    * @throws org.apache.jena.query.QueryException if a query is wrong
    */
   static DirectEdges load(IriSpace space) {
-    return new DirectEdges(
-        space,
-        Arrays.stream(DirectEdge.values())
-            .map(edge -> EdgeQuery.parse(text(edge.localName() + ".rq")))
-            .toList());
+    return new DirectEdges(space, EdgeQuery.loadAll());
   }
 
   /**
@@ -64,7 +53,12 @@ final class DirectEdges {
       events
           .subList(first, Math.min(first + BATCH, events.size()))
           .forEach(event -> addTo(batch, event, entities));
-      queries.forEach(query -> query.run(batch, edges));
+      queries.forEach(
+          query ->
+              query.run(
+                  batch,
+                  (edge, event) ->
+                      edges.computeIfAbsent(event.getURI(), iri -> new HashSet<>()).add(edge)));
     }
     return edges;
   }
@@ -99,16 +93,5 @@ final class DirectEdges {
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
-  }
-
-  private static String text(String file) {
-    try (InputStream in = DirectEdges.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + FOLDER + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

@@ -1,20 +1,25 @@
 package org.w3id.communique.graph;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.communique.ontology.DirectEdge;
 
 /** A CONSTRUCT query for edges, asked such that each edge is known with its event. */
 final class EdgeQuery {
+  private static final String FOLDER = "/org/w3id/communique/ontology/edges/";
   private static final Var EVENT = Var.alloc("event");
 
   private final Triple template;
@@ -23,6 +28,19 @@ final class EdgeQuery {
   private EdgeQuery(Triple template, Query rows) {
     this.template = template;
     this.rows = rows;
+  }
+
+  /**
+   * The queries of the ontology, one for each direct edge, in the order of these.
+   *
+   * @throws IllegalStateException if a direct edge of the ontology has no query, or one without the
+   *     variable {@code ?event}
+   * @throws org.apache.jena.query.QueryException if a query is wrong
+   */
+  static List<EdgeQuery> loadAll() {
+    return Arrays.stream(DirectEdge.values())
+        .map(edge -> parse(text(edge.localName() + ".rq")))
+        .toList();
   }
 
   /**
@@ -49,16 +67,24 @@ final class EdgeQuery {
     return new EdgeQuery(template, rows);
   }
 
-  /** Adds the edges of a graph of events to those known, by the IRIs of the events. */
-  void run(Graph graph, Map<String, Set<Triple>> edges) {
+  /** Takes each edge that follows from a graph of events once with each of its events. */
+  void run(Graph graph, BiConsumer<Triple, Node> action) {
     try (QueryExec execution = QueryExec.graph(graph).query(rows).build()) {
-      RowSet found = execution.select();
-      while (found.hasNext()) {
-        Binding row = found.next();
-        edges
-            .computeIfAbsent(row.get(EVENT).getURI(), event -> new HashSet<>())
-            .add(Substitute.substitute(template, row));
+      execution
+          .select()
+          .forEachRemaining(
+              row -> action.accept(Substitute.substitute(template, row), row.get(EVENT)));
+    }
+  }
+
+  private static String text(String file) {
+    try (InputStream in = EdgeQuery.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + FOLDER + file);
       }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
     }
   }
 }

@@ -53,22 +53,22 @@ public final class EventDeriver {
 
   /** Derives from documents read before, in any order. */
   public DerivedGraphs derive(Iterable<DocumentRecord> documents) {
-    return derive(documents, SameEvents.NONE);
+    return derive(documents, EventCorrections.NONE);
   }
 
   /**
    * Derives from documents read before, in any order.
    *
-   * @param same which claims someone says to be of one event
+   * @param corrections what someone says of the events of claims
    */
-  public DerivedGraphs derive(Iterable<DocumentRecord> documents, SameEvents same) {
+  public DerivedGraphs derive(Iterable<DocumentRecord> documents, EventCorrections corrections) {
     List<ClaimRecord> claims = new ArrayList<>();
     EntityCensus census = new EntityCensus();
     for (DocumentRecord document : documents) {
       claims.addAll(document.claims());
       census.add(document);
     }
-    return graphs(new ClaimGrouper(names, same).group(claims), census);
+    return graphs(new ClaimGrouper(names, corrections).group(claims), census);
   }
 
   /**
@@ -77,11 +77,13 @@ public final class EventDeriver {
    *
    * @param index finds the claims as they are now, and the events as they were
    * @param entities what all documents say of entities now
-   * @param same which claims someone says to be of one event
+   * @param corrections what someone says of the events of claims now; claims of which something
+   *     else was said before are among the changes
    */
   public DerivedChange update(
-      ClaimChanges changes, ClaimIndex index, Entities entities, SameEvents same) {
-    Neighbourhood neighbourhood = new Neighbourhood(index, new ClaimGrouper(names, same), same);
+      ClaimChanges changes, ClaimIndex index, Entities entities, EventCorrections corrections) {
+    Neighbourhood neighbourhood =
+        new Neighbourhood(index, new ClaimGrouper(names, corrections), corrections);
     List<ClaimGroup> groups = neighbourhood.groups(changes);
     return new DerivedChange(neighbourhood.events(), graphs(groups, entities));
   }

@@ -1,6 +1,7 @@
 package org.w3id.communique.graph;
 
 import java.util.List;
+import java.util.Set;
 import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.ontology.IriSpace.Kind;
@@ -26,5 +27,17 @@ final class EventNames {
   /** The event that a claim describes as far as it says itself, whatever other claims there are. */
   String own(ClaimRecord claim) {
     return claim.key().isComplete() ? byKey(claim.key()) : byClaim(claim);
+  }
+
+  /**
+   * Whether a person is among the participants of a key, or someone known in one document alone.
+   */
+  boolean hasPerson(EventKey key) {
+    return key.participants().values().stream()
+        .flatMap(Set::stream)
+        .anyMatch(
+            iri ->
+                space.kindOf(iri).filter(Kind.PERSON::equals).isPresent()
+                    || IriKeys.isWithinDocument(iri));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.communique.ontology.EventType;
 
 /**
@@ -23,8 +24,8 @@ final class GroupJoiner {
 
   private final Map<String, Set<String>> same;
 
-  GroupJoiner(SameEvents same) {
-    this.same = same.byClaim();
+  GroupJoiner(EventCorrections corrections) {
+    this.same = corrections.partners();
   }
 
   /** The groups, fewer where some are one. */
@@ -64,6 +65,8 @@ final class GroupJoiner {
             .flatMap(group -> group.claims().stream())
             .sorted(Comparator.comparing(ClaimRecord::iri))
             .toList();
-    return new ClaimGroup(best.iri(), best.key(), claims);
+    Set<String> apart =
+        cluster.stream().flatMap(group -> group.apart().stream()).collect(Collectors.toSet());
+    return new ClaimGroup(best.iri(), best.key(), claims, apart);
   }
 }

@@ -22,7 +22,11 @@ public record MergeExplanation(String key, SortedMap<String, MergeGround> ground
   static MergeExplanation of(ClaimGroup group) {
     SortedMap<String, MergeGround> grounds = new TreeMap<>();
     for (ClaimRecord claim : group.claims()) {
-      grounds.put(claim.iri(), ground(claim.key(), group.key()));
+      grounds.put(
+          claim.iri(),
+          group.apart().contains(claim.iri())
+              ? MergeGround.CORRECTION
+              : ground(claim.key(), group.key()));
     }
     return new MergeExplanation(text(group.key()), grounds);
   }

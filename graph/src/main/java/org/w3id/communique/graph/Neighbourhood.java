@@ -22,10 +22,10 @@ final class Neighbourhood {
   private final Set<EventKey> readCores = new HashSet<>();
   private final Set<String> events = new HashSet<>();
 
-  Neighbourhood(ClaimIndex index, ClaimGrouper grouper, SameEvents same) {
+  Neighbourhood(ClaimIndex index, ClaimGrouper grouper, EventCorrections corrections) {
     this.index = index;
     this.grouper = grouper;
-    this.partners = same.byClaim();
+    this.partners = corrections.partners();
   }
 
   /** Takes in what an update changes, and all that depends on it. */

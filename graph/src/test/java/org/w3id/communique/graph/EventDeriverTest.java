@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.IriSpace;
+import org.w3id.communique.ontology.Role;
 
 class EventDeriverTest {
   private static final String PUTIN = "person/putin";
@@ -201,7 +202,84 @@ class EventDeriverTest {
   void reportWithoutADateTellsOfNews() {
     SampleDocument visit = visit("a", PUTIN, KOREA).on("2000-07-19");
     assertThat(groups(visit, undatedVisit("2000-08-01"))).hasSize(1);
-    assertThat(groups(visit, undatedVisit("2024-06-17"))).hasSize(2);
+    assertThat(groups(visit, undatedVisit("2000-09-01"))).hasSize(2);
+  }
+
+  @Test
+  void anAgreementIsSpokenOfForLongAndWhatIsToComeForWeeks() {
+    SampleDocument agreement = agreement(new SampleDocument("a")).on("2024-06-19");
+    assertThat(groups(agreement, agreement(SampleDocument.published("b", "2025-03-01"))))
+        .hasSize(1);
+    assertThat(groups(agreement, agreement(SampleDocument.published("b", "2026-03-01"))))
+        .hasSize(2);
+    SampleDocument visit = visit("a", PUTIN, KOREA).on("2024-06-18");
+    assertThat(groups(visit, plannedVisit("2024-05-01"))).hasSize(1);
+    assertThat(groups(visit, plannedVisit("2024-01-01"))).hasSize(2);
+  }
+
+  @Test
+  void oneOfManyAttacksOrDeliveriesIsNotTold() {
+    assertThat(groups(attack("a").in(2024), attack("b"))).hasSize(2);
+    assertThat(groups(attack("a").between("2024-06-17", "2024-06-18"), attack("b"))).hasSize(1);
+    SampleDocument toSomeone =
+        new SampleDocument("b")
+            .claim(ARMS_TRANSFER, OCCURRED)
+            .role(SUPPLIER, RUSSIA)
+            .role(ITEM, "item/s-400");
+    assertThat(groups(delivery("a", "item/s-400").in(2019), toSomeone.in(2019))).hasSize(2);
+    assertThat(groups(delivery("a", "item/s-400").in(2019), delivery("b", "item/s-400")))
+        .hasSize(1);
+  }
+
+  @Test
+  void talksOfStatesWithoutADateCouldBeAny() {
+    assertThat(groups(meeting("a", RUSSIA, KOREA).on("2024-06-19"), meeting("b", RUSSIA, KOREA)))
+        .hasSize(2);
+    assertThat(groups(meeting("a", PUTIN, KIM).on("2024-06-19"), meeting("b", PUTIN, KIM)))
+        .hasSize(1);
+    assertThat(
+            groups(
+                meeting("a", KOREA, "person/a:envoys").on("2024-06-19"),
+                meeting("b", KOREA, "person/a:envoys")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsCalledForLiesAhead() {
+    SampleDocument visit = visit("a", PUTIN, KOREA).on("2024-06-18");
+    assertThat(groups(visit, calledFor("2024-06-17"))).hasSize(1);
+    assertThat(groups(visit, calledFor("2024-06-18"))).hasSize(2);
+  }
+
+  private static SampleDocument calledFor(String published) {
+    return SampleDocument.published("b", published)
+        .claim(VISIT, CALLED_FOR)
+        .role(VISITOR, PUTIN)
+        .role(DESTINATION, KOREA);
+  }
+
+  private static SampleDocument meeting(String key, String... participants) {
+    return new SampleDocument(key)
+        .claim(EventType.MEETING, OCCURRED)
+        .role(Role.PARTICIPANT, participants);
+  }
+
+  private static SampleDocument plannedVisit(String published) {
+    return SampleDocument.published("b", published)
+        .claim(VISIT, PLANNED)
+        .role(VISITOR, PUTIN)
+        .role(DESTINATION, KOREA);
+  }
+
+  private static SampleDocument agreement(SampleDocument document) {
+    return document.claim(EventType.AGREEMENT, OCCURRED).role(Role.PARTY, RUSSIA, KOREA);
+  }
+
+  private static SampleDocument attack(String key) {
+    return new SampleDocument(key)
+        .claim(EventType.MILITARY_ACTION, OCCURRED)
+        .role(Role.ATTACKER, RUSSIA)
+        .role(Role.TARGET, "state/UKR");
   }
 
   @Test

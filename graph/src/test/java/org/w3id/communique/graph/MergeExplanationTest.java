@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriSpace;
@@ -50,6 +51,48 @@ class MergeExplanationTest {
   }
 
   @Test
+  void aClaimThatSomeoneTookOutIsOfAnEventOfItsOwn() {
+    EventCorrections corrections =
+        new EventCorrections(List.of(), Set.of(SampleDocument.iri("claim/b-1").getURI()));
+    List<Event> events =
+        events(
+            corrections,
+            visit("a").on("2024-06-18"),
+            visit("b").on("2024-06-18"),
+            visit("c").on("2024-06-18"));
+    assertThat(events.stream().map(MergeExplanationTest::grounds))
+        .containsExactlyInAnyOrder(
+            Map.of("a-1", MergeGround.SAME_KEY, "c-1", MergeGround.SAME_KEY),
+            Map.of("b-1", MergeGround.CORRECTION));
+  }
+
+  @Test
+  void whoeverIsTakenOutTogetherIsJoinedAnew() {
+    String b = SampleDocument.iri("claim/b-1").getURI();
+    String c = SampleDocument.iri("claim/c-1").getURI();
+    EventCorrections corrections = new EventCorrections(List.of(Set.of(b, c)), Set.of(b, c));
+    assertThat(
+            events(
+                    corrections,
+                    visit("a").on("2024-06-18"),
+                    visit("b").on("2024-06-18"),
+                    visit("c").on("2024-06-18"))
+                .stream()
+                .map(event -> grounds(event).keySet()))
+        .containsExactlyInAnyOrder(Set.of("a-1"), Set.of("b-1", "c-1"));
+  }
+
+  @Test
+  void whatNoLongerIsCompleteNeitherDrawsInNorKeepsOut() {
+    EventCorrections corrections =
+        new EventCorrections(List.of(), Set.of(SampleDocument.iri("claim/a-1").getURI()));
+    assertThat(
+            events(corrections, visit("a").on("2024-06-18"), visit("b")).stream()
+                .map(event -> grounds(event).keySet()))
+        .containsExactlyInAnyOrder(Set.of("a-1"), Set.of("b-1"));
+  }
+
+  @Test
   void theReasonGoesWithTheDocument() {
     Event alone = events(visit("b")).getFirst();
     assertThat(grounds(alone)).isEqualTo(Map.of("b-1", MergeGround.SAME_KEY));
@@ -71,8 +114,12 @@ class MergeExplanationTest {
   }
 
   private List<Event> events(SampleDocument... documents) {
+    return events(EventCorrections.NONE, documents);
+  }
+
+  private List<Event> events(EventCorrections corrections, SampleDocument... documents) {
     return deriver
-        .derive(Arrays.stream(documents).map(d -> deriver.read(d.graph())).toList())
+        .derive(Arrays.stream(documents).map(d -> deriver.read(d.graph())).toList(), corrections)
         .events();
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
- * However 200 documents come, change and go, what updates leave is what derivation from the
- * documents at hand gives.
+ * However 200 documents come, change and go, and whatever someone says of their claims, what
+ * updates leave is what derivation from the documents at hand gives.
  */
 class UpdatePropertiesTest {
   private static final int DOCUMENTS = 200;
@@ -30,13 +30,14 @@ class UpdatePropertiesTest {
   private final Map<String, DocumentRecord> held = new TreeMap<>();
   private final Map<String, Set<Triple>> events = new HashMap<>();
   private final Map<String, Set<Triple>> edges = new HashMap<>();
+  private EventCorrections corrections = EventCorrections.NONE;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void updatesGiveWhatDerivationFromScratchGives(long seed) {
     Random random = new Random(seed);
     RandomDocuments documents = new RandomDocuments(seed);
-    SameEvents same = seed % 2 == 0 ? SameEvents.NONE : someClaims(random);
+    EventCorrections same = seed % 2 == 0 ? EventCorrections.NONE : corrections(random);
     Map<String, Graph> first = new TreeMap<>();
     for (int i = 0; i < DOCUMENTS; i++) {
       first.put("d" + i, documents.next("d" + i));
@@ -44,6 +45,9 @@ class UpdatePropertiesTest {
     update(first, Set.of(), same);
     for (int i = 0; i < UPDATES; i++) {
       int most = i % 10 == 0 ? 60 : 4;
+      if (i % 4 == 3) {
+        same = random.nextInt(4) == 0 ? EventCorrections.NONE : corrections(random);
+      }
       Map<String, Graph> put = new TreeMap<>();
       Set<String> removed = new HashSet<>();
       for (int changed = 1 + random.nextInt(most); changed > 0; changed--) {
@@ -62,22 +66,25 @@ class UpdatePropertiesTest {
     assertThat(held).hasSizeGreaterThan(DOCUMENTS / 2);
   }
 
-  private static SameEvents someClaims(Random random) {
-    return new SameEvents(
+  private static EventCorrections corrections(Random random) {
+    return new EventCorrections(
         Stream.generate(
                 () ->
                     Set.of(
                         claim(random.nextInt(DOCUMENTS / 2), random),
                         claim(DOCUMENTS / 2 + random.nextInt(DOCUMENTS / 2), random)))
-            .limit(150)
-            .toList());
+            .limit(random.nextInt(150))
+            .toList(),
+        Stream.generate(() -> claim(random.nextInt(DOCUMENTS), random))
+            .limit(random.nextInt(60))
+            .collect(Collectors.toSet()));
   }
 
   private static String claim(int document, Random random) {
     return SampleDocument.iri("claim/d" + document + "-" + (1 + random.nextInt(3))).getURI();
   }
 
-  private void update(Map<String, Graph> put, Set<String> removed, SameEvents same) {
+  private void update(Map<String, Graph> put, Set<String> removed, EventCorrections same) {
     RecordIndex before = new RecordIndex(held.values(), events);
     List<DocumentRecord> gone = new ArrayList<>();
     Stream.concat(removed.stream(), put.keySet().stream())
@@ -92,10 +99,14 @@ class UpdatePropertiesTest {
           held.put(key, document);
         });
     RecordIndex after = new RecordIndex(held.values(), events);
+    Set<String> said = corrections.differing(same);
+    corrections = same;
     ClaimChanges changes =
         new ClaimChanges(
-            claims(gone),
-            claims(come),
+            Stream.concat(claims(gone), said.stream().flatMap(c -> before.claim(c).stream()))
+                .toList(),
+            Stream.concat(claims(come), said.stream().flatMap(c -> after.claim(c).stream()))
+                .toList(),
             Set.of(),
             Stream.of(gone, come)
                 .flatMap(List::stream)
@@ -115,8 +126,8 @@ class UpdatePropertiesTest {
     edges.putAll(change.derived().edgesByEvent());
   }
 
-  private static List<ClaimRecord> claims(List<DocumentRecord> documents) {
-    return documents.stream().flatMap(document -> document.claims().stream()).toList();
+  private static Stream<ClaimRecord> claims(List<DocumentRecord> documents) {
+    return documents.stream().flatMap(document -> document.claims().stream());
   }
 
   private static Set<Triple> all(Map<String, Set<Triple>> triples) {

@@ -49,6 +49,11 @@ public final class IriKeys {
     return documentKey + ":" + key;
   }
 
+  /** Whether an IRI of data names what is known only within a document. */
+  public static boolean isWithinDocument(String iri) {
+    return iri.indexOf(':', iri.lastIndexOf('/')) >= 0;
+  }
+
   /**
    * 100 bits of the SHA-256 digest of a list of strings, as 20 characters; no two lists are read
    * alike.

@@ -25,6 +25,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
 
   @Option(
       names = "--validate",
@@ -39,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (DocumentSource source = input.open(context.console());
         ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space())) {
-      int status = new StoreBuilder(context, input).build(source, store);
+      int status = new StoreBuilder(context, input, corrections).build(source, store);
       return validate ? Math.max(status, ValidateCommand.check(store, context.console())) : status;
     }
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.w3id.communique.correction.CorrectionException;
 import org.w3id.communique.lexicon.LexiconException;
 import org.w3id.communique.server.ServerStartException;
 import org.w3id.communique.store.QueryFailure;
@@ -86,6 +87,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
       case QueryFailure query -> oneLine(query);
       case ServerStartException server -> oneLine(server);
       case LexiconException lexicon -> oneLine(lexicon);
+      case CorrectionException correction -> oneLine(correction);
       case UncheckedIOException wrapped -> message(Objects.requireNonNull(wrapped.getCause()));
       case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
       case AccessDeniedException denied -> "permission denied: " + denied.getFile();

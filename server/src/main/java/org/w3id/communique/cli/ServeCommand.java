@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.concurrent.Callable;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.server.CommuniqueServer;
 import org.w3id.communique.server.ListeningPlace;
+import org.w3id.communique.server.QueryBounds;
 import org.w3id.communique.server.ServerOptions;
 import org.w3id.communique.server.admin.AdminOptions;
 import org.w3id.communique.server.admin.AdminServer;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.StoreUpdate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private StoreOption folder = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private AdminOption admin = new AdminOption();
 
   @Option(
@@ -86,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to add a line of JSON for each request; - for standard output.")
   private Optional<String> accessLog = Optional.empty();
 
+  @Option(
+      names = "--query-time",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "After which a query is stopped; ${DEFAULT-VALUE} unless given.")
+  private int queryTime;
+
   ServeCommand(Context context) {
     this.context = context;
   }
@@ -95,12 +106,15 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw CommandException.usage("--port needs a number from 0 to 65535: " + port);
     }
+    if (queryTime < 1) {
+      throw CommandException.usage("--query-time needs a number from 1 on: " + queryTime);
+    }
     publicUrl.ifPresent(ServeCommand::check);
     Optional<AdminOptions> adminOptions = admin.options();
     new ListeningPlace(host, port).requireFree();
     adminOptions.ifPresent(options -> options.place().requireFree());
     boolean reads = input.namesPaths() || !ClaimStore.existsAt(folder.folder());
-    try (ClaimStore store = reads ? built() : ClaimStore.openOrMake(folder.folder(), base.space());
+    try (ClaimStore store = reads ? built() : corrected();
         CommuniqueServer server = CommuniqueServer.start(store, options())) {
       store.announce(server.url() + "sparql");
       Optional<AdminServer> taking = adminOptions.map(options -> taking(store, options));
@@ -122,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
     return ServerOptions.DEFAULT
         .withHost(host)
         .withPort(port)
+        .withBounds(QueryBounds.DEFAULT.withTime(Duration.ofSeconds(queryTime)))
         .withPublicUrl(publicUrl)
         .withHosts(hosts)
         .withAccessLog(log);
@@ -148,13 +163,28 @@ final class ServeCommand implements Callable<Integer> {
     try (DocumentSource source = input.open(context.console())) {
       ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space());
       try {
-        new StoreBuilder(context, input).build(source, store);
+        new StoreBuilder(context, input, corrections).build(source, store);
         return store;
-      } catch (RuntimeException | Error e) {
+      } catch (RuntimeException | Error | IOException e) {
         store.close();
         throw e;
       }
     }
+  }
+
+  private ClaimStore corrected() throws IOException {
+    ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space());
+    if (corrections.isGiven()) {
+      try (StoreUpdate update = store.update()) {
+        corrections.apply(update, store, input.extractor(), context.console());
+        update.finish();
+      } catch (RuntimeException | Error | IOException e) {
+        store.close();
+        throw e;
+      }
+      CorrectionsOption.tellDead(store, context.console());
+    }
+    return store;
   }
 
   private AdminServer taking(ClaimStore store, AdminOptions options) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.CorrectionReport;
 import org.w3id.communique.store.Figures;
 import org.w3id.communique.store.StoreStatus;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class StatusCommand implements Callable<Integer> {
       writeContent(opened, status, output);
       writeContested(opened, status.figures().contested(), output);
       writeStale(status, output);
+      writeCorrections(opened.corrections(), output);
       output.finish();
     }
     return ExitStatus.DONE;
@@ -98,6 +100,19 @@ final class StatusCommand implements Callable<Integer> {
           output,
           "due",
           "events and edges, as an update was interrupted or the program is newer; 'build' derives them");
+    }
+  }
+
+  private static void writeCorrections(CorrectionReport corrections, Output output)
+      throws IOException {
+    if (corrections.entries() > 0) {
+      row(
+          output,
+          "corrected",
+          Counted.of(corrections.entries(), "correction") + " of " + corrections.file());
+    }
+    for (String line : corrections.dead()) {
+      row(output, "dead", line);
     }
   }
 

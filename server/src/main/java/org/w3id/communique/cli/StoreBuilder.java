@@ -1,5 +1,6 @@
 package org.w3id.communique.cli;
 
+import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.w3id.communique.input.DocumentSource;
 import org.w3id.communique.store.ClaimStore;
@@ -15,11 +16,13 @@ import org.w3id.communique.text.Document;
 final class StoreBuilder {
   private final Context context;
   private final InputOptions input;
+  private final CorrectionsOption corrections;
   private int findings;
 
-  StoreBuilder(Context context, InputOptions input) {
+  StoreBuilder(Context context, InputOptions input, CorrectionsOption corrections) {
     this.context = context;
     this.input = input;
+    this.corrections = corrections;
   }
 
   /**
@@ -27,11 +30,12 @@ final class StoreBuilder {
    *
    * @return the exit status that the documents deserve
    */
-  int build(DocumentSource source, ClaimStore store) {
+  int build(DocumentSource source, ClaimStore store) throws IOException {
     Workbench bench = new Workbench(context, input.extractor(), store.space());
     String maker = bench.maker();
     DocumentRun run = new DocumentRun(context.console(), input.verbose(), bench::extraction);
     try (StoreUpdate update = store.update()) {
+      findings += corrections.apply(update, store, input.extractor(), context.console());
       run.run(
           source,
           document -> update.holds(document.id(), origin(document, maker)),
@@ -43,6 +47,7 @@ final class StoreBuilder {
           });
       update.finish();
     }
+    CorrectionsOption.tellDead(store, context.console());
     context.console().say(summary(run, store.notReadBy(maker)));
     return findings == 0 ? run.status() : ExitStatus.FAILED;
   }

@@ -50,45 +50,38 @@ public final class Gexf {
   }
 
   private void graph(ActorNetwork network) throws XMLStreamException {
-    xml.element(
-        "attributes",
-        () -> {
-          attribute("kind", "string");
-          attribute("code", "string");
-          attribute("state", "string");
-        },
-        "class",
-        "node");
-    xml.element(
-        "attributes",
-        () -> {
-          attribute("type", "string");
-          attribute("count", "integer");
-          attribute("first", "string");
-          attribute("last", "string");
-        },
-        "class",
-        "edge");
+    attributes("node", NetworkNode.PROPERTIES);
+    attributes("edge", NetworkEdge.PROPERTIES);
     xml.element("nodes", () -> nodes(network));
     xml.element("edges", () -> edges(network));
   }
 
-  private void attribute(String name, String type) throws XMLStreamException {
-    xml.empty("attribute", "id", name, "title", name, "type", type);
+  private <T> void attributes(String of, List<Property<T>> properties) throws XMLStreamException {
+    xml.element(
+        "attributes",
+        () -> {
+          for (Property<T> property : properties) {
+            String name = property.name();
+            xml.empty("attribute", "id", name, "title", name, "type", type(property));
+          }
+        },
+        "class",
+        of);
+  }
+
+  private static String type(Property<?> property) {
+    return switch (property.type()) {
+      case TEXT -> "string";
+      case WHOLE_NUMBER -> "integer";
+      case DECIMAL -> "double";
+    };
   }
 
   private void nodes(ActorNetwork network) throws XMLStreamException {
     for (NetworkNode node : network.nodes()) {
       xml.element(
           "node",
-          () ->
-              xml.element(
-                  "attvalues",
-                  () -> {
-                    value("kind", Optional.of(node.kind()));
-                    value("code", node.code());
-                    value("state", node.state());
-                  }),
+          () -> values(NetworkNode.PROPERTIES, node),
           "id",
           node.iri(),
           "label",
@@ -111,26 +104,24 @@ public final class Gexf {
                   "label",
                   edge.type(),
                   "weight",
-                  edge.count() + ".0"));
+                  edge.weight()));
       edge.first().ifPresent(day -> attributes.addAll(List.of("start", day)));
       edge.last().ifPresent(day -> attributes.addAll(List.of("end", day)));
       xml.element(
-          "edge",
-          () -> xml.element("attvalues", () -> values(edge)),
-          attributes.toArray(String[]::new));
+          "edge", () -> values(NetworkEdge.PROPERTIES, edge), attributes.toArray(String[]::new));
     }
   }
 
-  private void values(NetworkEdge edge) throws XMLStreamException {
-    value("type", Optional.of(edge.type()));
-    value("count", Optional.of(Integer.toString(edge.count())));
-    value("first", edge.first());
-    value("last", edge.last());
-  }
-
-  private void value(String attribute, Optional<String> value) throws XMLStreamException {
-    if (value.isPresent()) {
-      xml.empty("attvalue", "for", attribute, "value", value.get());
-    }
+  private <T> void values(List<Property<T>> properties, T of) throws XMLStreamException {
+    xml.element(
+        "attvalues",
+        () -> {
+          for (Property<T> property : properties) {
+            Optional<String> value = property.value().apply(of);
+            if (value.isPresent()) {
+              xml.empty("attvalue", "for", property.name(), "value", value.get());
+            }
+          }
+        });
   }
 }

@@ -1,6 +1,8 @@
 package org.w3id.communique.export;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -10,6 +12,18 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class GraphMl {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+  private static final List<Property<NetworkNode>> OF_NODES =
+      with(
+          NetworkNode.PROPERTIES,
+          0,
+          Property.known("label", Property.Type.TEXT, NetworkNode::label));
+
+  private static final List<Property<NetworkEdge>> OF_EDGES =
+      with(
+          NetworkEdge.PROPERTIES,
+          2,
+          Property.known("weight", Property.Type.DECIMAL, NetworkEdge::weight));
 
   private final XmlOutput xml;
 
@@ -24,7 +38,8 @@ public final class GraphMl {
     xml.element(
         "graphml",
         () -> {
-          writer.keys();
+          writer.keys("node", OF_NODES);
+          writer.keys("edge", OF_EDGES);
           xml.element(
               "graph", () -> writer.graph(network), "id", "communique", "edgedefault", "directed");
         },
@@ -33,30 +48,36 @@ public final class GraphMl {
     xml.finish();
   }
 
-  private void keys() throws XMLStreamException {
-    for (String name : new String[] {"label", "kind", "code", "state"}) {
-      key(name, "node", "string");
-    }
-    key("type", "edge", "string");
-    key("count", "edge", "int");
-    key("weight", "edge", "double");
-    key("first", "edge", "string");
-    key("last", "edge", "string");
+  private static <T> List<Property<T>> with(List<Property<T>> some, int at, Property<T> another) {
+    List<Property<T>> all = new ArrayList<>(some);
+    all.add(at, another);
+    return List.copyOf(all);
   }
 
-  private void key(String name, String domain, String type) throws XMLStreamException {
-    xml.empty("key", "id", name, "for", domain, "attr.name", name, "attr.type", type);
+  private <T> void keys(String of, List<Property<T>> properties) throws XMLStreamException {
+    for (Property<T> property : properties) {
+      String name = property.name();
+      xml.empty("key", "id", name, "for", of, "attr.name", name, "attr.type", type(property));
+    }
+  }
+
+  private static String type(Property<?> property) {
+    return switch (property.type()) {
+      case TEXT -> "string";
+      case WHOLE_NUMBER -> "int";
+      case DECIMAL -> "double";
+    };
   }
 
   private void graph(ActorNetwork network) throws XMLStreamException {
     for (NetworkNode node : network.nodes()) {
-      xml.element("node", () -> describe(node), "id", node.iri());
+      xml.element("node", () -> data(OF_NODES, node), "id", node.iri());
     }
     int number = 0;
     for (NetworkEdge edge : network.edges()) {
       xml.element(
           "edge",
-          () -> describe(edge),
+          () -> data(OF_EDGES, edge),
           "id",
           "e" + number++,
           "source",
@@ -66,24 +87,12 @@ public final class GraphMl {
     }
   }
 
-  private void describe(NetworkNode node) throws XMLStreamException {
-    data("label", Optional.of(node.label()));
-    data("kind", Optional.of(node.kind()));
-    data("code", node.code());
-    data("state", node.state());
-  }
-
-  private void describe(NetworkEdge edge) throws XMLStreamException {
-    data("type", Optional.of(edge.type()));
-    data("count", Optional.of(Integer.toString(edge.count())));
-    data("weight", Optional.of(edge.count() + ".0"));
-    data("first", edge.first());
-    data("last", edge.last());
-  }
-
-  private void data(String key, Optional<String> value) throws XMLStreamException {
-    if (value.isPresent()) {
-      xml.text("data", value.get(), "key", key);
+  private <T> void data(List<Property<T>> properties, T of) throws XMLStreamException {
+    for (Property<T> property : properties) {
+      Optional<String> value = property.value().apply(of);
+      if (value.isPresent()) {
+        xml.text("data", value.get(), "key", property.name());
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.w3id.communique.export;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,17 @@ public record NetworkEdge(
     String type,
     int count,
     Optional<String> first,
-    Optional<String> last) {}
+    Optional<String> last) {
+  /** What is told of each besides its ends. */
+  static final List<Property<NetworkEdge>> PROPERTIES =
+      List.of(
+          Property.known("type", Property.Type.TEXT, NetworkEdge::type),
+          Property.known("count", Property.Type.WHOLE_NUMBER, NetworkEdge::count),
+          Property.text("first", NetworkEdge::first),
+          Property.text("last", NetworkEdge::last));
+
+  /** The count, as a number that tools take for how strong an edge is. */
+  String weight() {
+    return count + ".0";
+  }
+}

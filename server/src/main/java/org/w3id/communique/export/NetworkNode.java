@@ -1,5 +1,6 @@
 package org.w3id.communique.export;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,11 @@ import java.util.Optional;
  * @param state the code of the state for which it acts, or which it is
  */
 public record NetworkNode(
-    String iri, String label, String kind, Optional<String> code, Optional<String> state) {}
+    String iri, String label, String kind, Optional<String> code, Optional<String> state) {
+  /** What is told of each besides its IRI and its label. */
+  static final List<Property<NetworkNode>> PROPERTIES =
+      List.of(
+          Property.known("kind", Property.Type.TEXT, NetworkNode::kind),
+          Property.text("code", NetworkNode::code),
+          Property.text("state", NetworkNode::state));
+}

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -14,6 +16,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.w3id.communique.ontology.IriSpace;
 
@@ -55,12 +58,28 @@ final class SearchIndex implements AutoCloseable {
     IndexWriter writer = lucene.getIndexWriter();
     writer.deleteAll();
     for (Field field : Field.values()) {
-      Iter.asStream(union.find(Node.ANY, field.property(), Node.ANY))
-          .filter(triple -> triple.getObject().isLiteral() && isData(triple, space))
-          .forEach(triple -> lucene.addEntity(entity(triple, field)));
+      add(union, Node.ANY, field, space);
     }
-    writer.setLiveCommitData(Map.of(VERSION, mark(version)).entrySet());
-    writer.commit();
+    commit(writer, version);
+  }
+
+  /**
+   * Indexes some things anew, and leaves the others as they are. Readers, and whoever opens the
+   * index after the program was killed in between, see it as it was before or after.
+   *
+   * @param things of which texts changed
+   */
+  void update(Set<String> things, Graph union, IriSpace space, long version) throws IOException {
+    IndexWriter writer = lucene.getIndexWriter();
+    for (String thing : things) {
+      if (space.kindOf(thing).isPresent()) {
+        writer.deleteDocuments(new Term(Field.THING, thing));
+        for (Field field : Field.values()) {
+          add(union, NodeFactory.createURI(thing), field, space);
+        }
+      }
+    }
+    commit(writer, version);
   }
 
   @Override
@@ -71,6 +90,17 @@ final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void add(Graph union, Node thing, Field field, IriSpace space) {
+    Iter.asStream(union.find(thing, field.property(), Node.ANY))
+        .filter(triple -> triple.getObject().isLiteral() && isData(triple, space))
+        .forEach(triple -> lucene.addEntity(entity(triple, field)));
+  }
+
+  private static void commit(IndexWriter writer, long version) throws IOException {
+    writer.setLiveCommitData(Map.of(VERSION, mark(version)).entrySet());
+    writer.commit();
   }
 
   private Map<String, String> committed() {

@@ -3,7 +3,9 @@ package org.w3id.communique.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.system.Txn;
@@ -13,11 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.StoreChange;
 
 /**
  * Finds things of a store by the words of their names and of their evidence. The index stands in a
- * folder of the store and is made anew when it was not made from the store as it is, so it may be
- * deleted at any time. While it is open, queries on the store may ask it with {@code text:query}.
+ * folder of the store, follows its updates, and is made anew when it was not made from the store as
+ * it is, so it may be deleted at any time. While it is open, queries on the store may ask it with
+ * {@code text:query}.
  */
 public final class TextSearch implements AutoCloseable {
   /** What the property {@code text:query} begins with. */
@@ -44,20 +48,22 @@ public final class TextSearch implements AutoCloseable {
    * @throws UncheckedIOException if the index can be neither read nor made
    */
   public static TextSearch open(ClaimStore store) {
-    Path folder = store.folder().resolve(FOLDER);
-    TextSearch search;
+    TextSearch search = over(store, store.folder().resolve(FOLDER));
+    search.catchUp(Optional.empty());
+    store.dataset().getContext().set(TextQuery.textIndex, search.index.lucene());
+    store.afterUpdates(change -> search.catchUp(Optional.of(change)));
+    return search;
+  }
+
+  private static TextSearch over(ClaimStore store, Path folder) {
     try {
-      search = new TextSearch(store, FSDirectory.open(folder));
+      return new TextSearch(store, FSDirectory.open(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TextIndexException e) {
       LOG.warn("the index of {} cannot be read and is made anew", store.folder(), e);
-      search = new TextSearch(store, emptied(folder));
+      return new TextSearch(store, emptied(folder));
     }
-    search.catchUp();
-    store.dataset().getContext().set(TextQuery.textIndex, search.index.lucene());
-    store.afterUpdates(search::catchUp);
-    return search;
   }
 
   /**
@@ -72,8 +78,13 @@ public final class TextSearch implements AutoCloseable {
     return finder.find(text, kinds, most);
   }
 
-  /** Makes the index anew if the store has changed. */
-  synchronized void catchUp() {
+  /**
+   * Brings the index up to date if the store has changed.
+   *
+   * @param change the last one, if it is known; without, or if the index missed one before, the
+   *     index is made anew
+   */
+  private synchronized void catchUp(Optional<StoreChange> change) {
     if (!open) {
       return;
     }
@@ -82,7 +93,7 @@ public final class TextSearch implements AutoCloseable {
         () -> {
           long version = store.version();
           if (!index.isOf(version)) {
-            rebuild(version);
+            index(version, change.filter(last -> last.after() == version));
           }
         });
   }
@@ -98,9 +109,16 @@ public final class TextSearch implements AutoCloseable {
     }
   }
 
-  private void rebuild(long version) {
+  private void index(long version, Optional<StoreChange> change) {
+    Graph union = store.dataset().getUnionGraph();
+    Optional<Set<String>> things =
+        change.filter(last -> index.isOf(last.before())).flatMap(StoreChange::things);
     try {
-      index.rebuild(store.dataset().getUnionGraph(), store.space(), version);
+      if (things.isPresent()) {
+        index.update(things.get(), union, store.space(), version);
+      } else {
+        index.rebuild(union, store.space(), version);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

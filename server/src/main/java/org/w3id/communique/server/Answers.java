@@ -15,18 +15,26 @@ import org.apache.jena.riot.RDFWriter;
 final class Answers {
   private static final int SECONDS_TO_STAY_AWAY = 2;
 
+  /** RFC 6585, section 4. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
   static final String HTML = "text/html";
 
   private Answers() {}
 
   /** One line of text; the way in which every error is told. */
   static void line(HttpServletResponse response, int status, String line) throws IOException {
-    response.setStatus(status);
-    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setIntHeader("Retry-After", SECONDS_TO_STAY_AWAY);
-    }
+    setStatus(response, status);
     response.setHeader("Cache-Control", "no-store");
     send(response, "text/plain; charset=utf-8", (line.replaceAll("\\p{Cntrl}+", " ") + "\n"));
+  }
+
+  /** Sets a status; one that refuses for now says when to come again. */
+  static void setStatus(HttpServletResponse response, int status) {
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY_REQUESTS) {
+      response.setIntHeader("Retry-After", SECONDS_TO_STAY_AWAY);
+    }
   }
 
   static void seeOther(HttpServletResponse response, String path) throws IOException {
@@ -75,6 +83,13 @@ final class Answers {
 
   static void notFound(HttpServletResponse response) throws IOException {
     line(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing here by this name");
+  }
+
+  static void gone(HttpServletResponse response) throws IOException {
+    line(
+        response,
+        HttpServletResponse.SC_GONE,
+        "what had this name is here no more: its document was taken out");
   }
 
   static void notAcceptable(HttpServletResponse response) throws IOException {

@@ -42,7 +42,7 @@ final class BoundedReplace extends ExprFunctionN {
     try {
       while (matcher.find()) {
         matcher.appendReplacement(result, replacement);
-        BoundedText.check(result.length());
+        FunctionBound.checkLength(result.length());
       }
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new ExprEvalException("REPLACE: " + e.getMessage(), e);

@@ -121,9 +121,10 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryPages queryPages = new QueryPages(store, admission, executions);
     Home home = new Home(store, queryPages, templates, ExampleQueries.load());
     Operations operations = new Operations(store, metrics, urls);
+    BoundedRoutes bounded = new BoundedRoutes();
     return Map.ofEntries(
-        Map.entry("/", home::first),
-        Map.entry("/search", new SearchRoute(store, search, templates)::answer),
+        Map.entry("/", bounded.of(home::first)),
+        Map.entry("/search", bounded.of(new SearchRoute(store, search, templates)::answer)),
         Map.entry("/query", home::ask),
         Map.entry("/query/", home::example),
         Map.entry("/events/", home::events),
@@ -131,8 +132,8 @@ public final class CommuniqueServer implements AutoCloseable {
         Map.entry(
             "/ns",
             (rest, request, response) -> linkedData.redirect(Names.ONTOLOGY, request, response)),
-        Map.entry("/data/", linkedData::data),
-        Map.entry("/page/", linkedData::page),
+        Map.entry("/data/", bounded.of(linkedData::data)),
+        Map.entry("/page/", bounded.of(linkedData::page)),
         Map.entry("/.well-known/void", operations::describe),
         Map.entry("/prefixes", operations::prefixes),
         Map.entry("/metrics", operations::metrics),

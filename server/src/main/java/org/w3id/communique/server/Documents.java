@@ -42,9 +42,15 @@ final class Documents {
     }
     response.setHeader("Content-Type", content.type());
     response.setContentLength(content.bytes().length);
+    letGo(response, content.bytes().length);
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(content.bytes());
     }
+  }
+
+  /** Has the whole answer wait in a buffer, so that no thread waits for a client to take it. */
+  private static void letGo(HttpServletResponse response, int length) {
+    response.setBufferSize(Math.max(response.getBufferSize(), length));
   }
 
   static boolean takesGzip(HttpServletRequest request) {

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -49,8 +48,11 @@ final class Executions {
               return use.apply(execution);
             }
           });
-    } catch (QueryCancelledException e) {
-      throw entry.failure(e);
+    } catch (QueryFailure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What is taken apart while it works fails in many ways.
+      throw entry.isOver() ? entry.failure(e) : e;
     } catch (OutOfMemoryError e) {
       throw MemoryWatch.refusal();
     } finally {

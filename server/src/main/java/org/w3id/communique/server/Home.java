@@ -95,7 +95,7 @@ final class Home {
       throws IOException {
     QueryPage page = answer.page();
     String title = page.question().isEmpty() ? "Ask the graph" : page.question();
-    response.setStatus(answer.status());
+    Answers.setStatus(response, answer.status());
     response.setHeader("Content-Security-Policy", EDITOR_POLICY);
     Answers.page(request, response, templates.print(QUERY, title, page));
   }

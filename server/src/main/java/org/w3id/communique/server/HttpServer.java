@@ -47,7 +47,7 @@ final class HttpServer {
     jetty.setErrorHandler(new LineErrors());
     QoSHandler pages = new QoSHandler(pages(site));
     pages.setMaxRequestCount(THREADS_FOR_PAGES);
-    Handler all = new GracefulHandler(endpoint.apply(pages));
+    Handler all = new GracefulHandler(endpoint.apply(queryPages(pages)));
     jetty.setHandler(new SafeHeaders(new HealthHandler(all)));
     jetty.setStopTimeout(TIME_TO_STOP.toMillis());
     options
@@ -98,6 +98,15 @@ final class HttpServer {
     connector.setPort(options.port());
     connector.setIdleTimeout(TIME_TO_BE_IDLE.toMillis());
     return connector;
+  }
+
+  /** Pages that run a query take long: they leave threads to the others, and wait a little only. */
+  private static Handler queryPages(Handler pages) {
+    QoSHandler some = new QoSHandler(pages);
+    some.includePath("/query", "/query/*", "/events/*");
+    some.setMaxRequestCount(THREADS_FOR_PAGES / 2);
+    some.setMaxSuspend(QueryAdmission.PATIENCE);
+    return some;
   }
 
   private static Handler pages(Site site) {

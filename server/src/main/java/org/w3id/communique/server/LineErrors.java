@@ -15,11 +15,16 @@ import org.eclipse.jetty.util.Callback;
  * without a trace.
  */
 public final class LineErrors extends ErrorHandler {
+  private static final String SECONDS_TO_STAY_AWAY = "2";
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String line = HttpStatus.getMessage(response.getStatus()).toLowerCase(Locale.ROOT) + "\n";
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (response.getStatus() == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_TO_STAY_AWAY);
+    }
     response.write(true, ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), callback);
     return true;
   }

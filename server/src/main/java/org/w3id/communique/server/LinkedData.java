@@ -40,7 +40,7 @@ final class LinkedData {
   void redirect(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (known(name).isEmpty()) {
-      Answers.notFound(response);
+      answerMissing(name, response);
       return;
     }
     Variant.linkFromName(response, name);
@@ -60,8 +60,12 @@ final class LinkedData {
     String name = path.substring(0, Math.max(dot, 0));
     Optional<RdfSyntax> syntax = RdfSyntax.ofEnding(path.substring(dot + 1));
     Optional<String> iri = known(name);
-    if (syntax.isEmpty() || iri.isEmpty()) {
+    if (syntax.isEmpty()) {
       Answers.notFound(response);
+      return;
+    }
+    if (iri.isEmpty()) {
+      answerMissing(name, response);
       return;
     }
     Variant.linkFromData(response, name, syntax.get(), iri.get());
@@ -81,11 +85,20 @@ final class LinkedData {
     Optional<String> html =
         Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(iri -> print(iri, page)));
     if (html.isEmpty()) {
-      Answers.notFound(response);
+      answerMissing(name, response);
       return;
     }
     Variant.linkFromPage(response, name);
     Answers.page(request, response, html.get());
+  }
+
+  private void answerMissing(String name, HttpServletResponse response) throws IOException {
+    boolean wasThere = known(name).isEmpty() && names.iri(name).filter(store::isGone).isPresent();
+    if (wasThere) {
+      Answers.gone(response);
+    } else {
+      Answers.notFound(response);
+    }
   }
 
   /** 0 for what is no number of a page. */

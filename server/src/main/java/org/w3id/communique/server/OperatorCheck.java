@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -88,6 +89,15 @@ final class OperatorCheck extends OpVisitorByType {
       Optional.ofNullable(aggregate.getAggregator().getExprList())
           .ifPresent(list -> list.forEach(each -> Walker.walk(each, this, ofExpressions())));
     }
+  }
+
+  /** Nor does it look at what is sorted by. */
+  @Override
+  public void visit(OpOrder order) {
+    count(1);
+    order
+        .getConditions()
+        .forEach(condition -> Walker.walk(condition.getExpression(), this, ofExpressions()));
   }
 
   @Override

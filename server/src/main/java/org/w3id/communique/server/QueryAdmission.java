@@ -10,7 +10,8 @@ import org.w3id.communique.store.QueryFailure;
  * and checked.
  */
 final class QueryAdmission {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** How long a query waits until there is room for it. */
+  static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final QueryGate gate;
   private final ClientShares shares;

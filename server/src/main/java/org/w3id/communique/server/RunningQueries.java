@@ -5,16 +5,23 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.w3id.communique.store.QueryFailure;
 
 /** The queries that are being carried out. */
 final class RunningQueries {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
+  /** Ends queries in time; one thread for all servers of the process. */
+  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+  private final Map<RunningQuery, ScheduledFuture<?>> running = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
   /** Enters a query of the calling thread. */
@@ -23,12 +30,15 @@ final class RunningQueries {
       throw new QueryFailure.Stopped();
     }
     RunningQuery query = new RunningQuery(time, THREADS.getCurrentThreadAllocatedBytes());
-    running.add(query);
+    running.put(query, CLOCK.schedule(query::expire, time.toNanos(), TimeUnit.NANOSECONDS));
+    if (stopping) {
+      query.stop(new QueryFailure.Stopped());
+    }
     return query;
   }
 
   void end(RunningQuery query) {
-    running.remove(query);
+    Optional.ofNullable(running.remove(query)).ifPresent(alarm -> alarm.cancel(false));
   }
 
   int size() {
@@ -38,18 +48,25 @@ final class RunningQueries {
   /** Stops all queries, and those that come later. */
   void stopAll() {
     stopping = true;
-    running.forEach(query -> query.stop(new QueryFailure.Stopped()));
+    running.keySet().forEach(query -> query.stop(new QueryFailure.Stopped()));
   }
 
   /** The query that has allocated most since it began; empty if none has allocated so much. */
   Optional<RunningQuery> hungriest(long atLeast) {
     record Appetite(RunningQuery query, long bytes) {}
-    Collection<RunningQuery> queries = running;
+    Collection<RunningQuery> queries = running.keySet();
     return queries.stream()
         .map(query -> new Appetite(query, allocated(query)))
         .filter(appetite -> appetite.bytes >= atLeast)
         .max(Comparator.comparingLong(Appetite::bytes))
         .map(Appetite::query);
+  }
+
+  private static ScheduledThreadPoolExecutor clock() {
+    ThreadFactory daemons = Thread.ofPlatform().daemon().name("query-clock").factory();
+    ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons);
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
   }
 
   private static long allocated(RunningQuery query) {

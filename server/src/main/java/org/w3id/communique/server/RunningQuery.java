@@ -30,8 +30,12 @@ final class RunningQuery {
     return allocatedBefore;
   }
 
-  void attach(QueryExec newExecution) {
+  /** Names what carries the query out; it is stopped at once if the query is to end already. */
+  synchronized void attach(QueryExec newExecution) {
     execution = Optional.of(newExecution);
+    if (isOver()) {
+      newExecution.abort();
+    }
   }
 
   /** Stops the query; the first reason is the one that is told. */
@@ -43,18 +47,31 @@ final class RunningQuery {
   }
 
   /**
+   * Ends the query as its time is over. The engine's own clock tells only those of its parts that
+   * ask; this one also tells those that are to be told, as a sort.
+   */
+  synchronized void expire() {
+    execution.ifPresent(QueryExec::abort);
+  }
+
+  /** Whether the query was stopped, or its time is over. */
+  boolean isOver() {
+    return stopped.isPresent() || System.nanoTime() - deadline >= 0;
+  }
+
+  /**
    * To be called now and then where the engine does not look by itself.
    *
    * @throws QueryCancelledException if the query is to end
    */
   void check() {
-    if (stopped.isPresent() || System.nanoTime() - deadline > 0) {
+    if (isOver()) {
       throw new QueryCancelledException();
     }
   }
 
-  /** Why the query was cancelled: the reason it was stopped for, else the time. */
-  QueryFailure failure(QueryCancelledException e) {
+  /** Why the query came to no end: the reason it was stopped for, else the time. */
+  QueryFailure failure(RuntimeException e) {
     return stopped.orElseGet(() -> new QueryFailure.TimedOut(e));
   }
 }

@@ -1,5 +1,6 @@
 package org.w3id.communique.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.w3id.communique.ontology.IriKeys;
 
 /**
  * The store's own books: which documents it holds, made from what, and whether all that follows has
@@ -53,6 +55,21 @@ final class Books {
 
   void strike(Node documentGraph) {
     strike(graph, documentGraph, Node.ANY, Node.ANY);
+  }
+
+  /** Whether an IRI went with a document, now or at some time before. */
+  boolean isGone(String iri) {
+    return graph.contains(StoreTerms.STORE, StoreTerms.GONE, digest(iri));
+  }
+
+  /** Notes what goes with a document. It may come back: what the store holds is not gone. */
+  void enterGone(Collection<String> iris) {
+    iris.forEach(iri -> graph.add(StoreTerms.STORE, StoreTerms.GONE, digest(iri)));
+  }
+
+  /** Who takes a document out may not want its name kept. */
+  private static Node digest(String iri) {
+    return NodeFactory.createLiteralString(IriKeys.digest(List.of(iri)));
   }
 
   /**

@@ -65,6 +65,12 @@ final class ChangeTrack {
         .forEach(entity -> told.computeIfAbsent(entity, e -> Told.of(e, entities)));
   }
 
+  /** Notes that a claim is as it was, but that someone says something else of its event. */
+  void note(ClaimRecord claim) {
+    before.putIfAbsent(claim.iri(), claim);
+    after.put(claim.iri(), claim);
+  }
+
   /** All that changed until now. */
   ClaimChanges changes() {
     return new ClaimChanges(

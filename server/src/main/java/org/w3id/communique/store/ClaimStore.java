@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +33,7 @@ public final class ClaimStore implements AutoCloseable {
   private final IriSpace space;
   private final String madeBy;
   private final DatasetGraph dataset;
-  private final List<Runnable> afterUpdates = new CopyOnWriteArrayList<>();
+  private final List<Consumer<StoreChange>> afterUpdates = new CopyOnWriteArrayList<>();
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   private ClaimStore(StoreLocation location, StoreManifest manifest) {
@@ -135,15 +136,23 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /**
+   * Whether an IRI named something that went with its document. Of what is in the store, this says
+   * nothing.
+   */
+  public boolean isGone(String iri) {
+    return Txn.calculateRead(dataset, () -> new Books(dataset).isGone(iri));
+  }
+
+  /**
    * Has something done after every update that changes anything, by the thread that ends the
    * update.
    */
-  public void afterUpdates(Runnable action) {
+  public void afterUpdates(Consumer<StoreChange> action) {
     afterUpdates.add(action);
   }
 
-  void updated() {
-    afterUpdates.forEach(Runnable::run);
+  void updated(StoreChange change) {
+    afterUpdates.forEach(action -> action.accept(change));
   }
 
   /** Figures about the store, counted when it was last completed. */
@@ -204,9 +213,16 @@ public final class ClaimStore implements AutoCloseable {
     location.announce(endpoint);
   }
 
+  /** What became of the user's corrections. */
+  public CorrectionReport corrections() {
+    return Txn.calculateRead(
+        dataset, () -> CorrectionReport.of(new CorrectionBook(dataset, space)));
+  }
+
   /** Holds everything in the store against the shapes of the ontology. */
   public ShapeReport validate() {
-    return Txn.calculateRead(dataset, () -> ShapeReport.of(dataset.getUnionGraph()));
+    return Txn.calculateRead(
+        dataset, () -> ShapeReport.of(Maintenance.inMemory(dataset.getUnionGraph())));
   }
 
   /** Gives back the room that replaced and removed documents took. */

@@ -130,7 +130,7 @@ final class ClaimTable implements ClaimIndex {
             dataset.findNG(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), CLAIM))
         .map(Quad::getGraph)
         .findFirst()
-        .map(graph -> reader.read(dataset.getGraph(graph), iri));
+        .flatMap(graph -> reader.read(dataset.getGraph(graph), iri));
   }
 
   private static Node number(EventKey core) {

@@ -17,8 +17,8 @@ import org.w3id.communique.graph.ClaimChanges;
 import org.w3id.communique.graph.DerivedChange;
 import org.w3id.communique.graph.DerivedGraphs;
 import org.w3id.communique.graph.DocumentRecord;
+import org.w3id.communique.graph.EventCorrections;
 import org.w3id.communique.graph.EventDeriver;
-import org.w3id.communique.graph.SameEvents;
 import org.w3id.communique.ontology.IriSpace;
 
 /**
@@ -49,21 +49,21 @@ final class Derivation {
   }
 
   /** Derives everything from the documents as they stand, and enters all claims anew. */
-  void all(SameEvents same) {
+  void all(EventCorrections corrections) {
     claims.clear();
     List<DocumentRecord> documents = new ArrayList<>();
     Iter.toList(Iter.filter(dataset.listGraphNodes(), deriver::isDocumentGraph))
         .forEach(graph -> documents.add(deriver.read(dataset.getGraph(graph))));
     documents.forEach(document -> document.claims().forEach(claims::enter));
-    DerivedGraphs derived = deriver.derive(documents, same);
+    DerivedGraphs derived = deriver.derive(documents, corrections);
     writer.replace(NodeFactory.createURI(Ontology.IRI), Ontology.terms());
     writer.replace(eventsGraph, graph(derived.eventTriples()));
     edges.replaceAll(derived.edgesByEvent());
   }
 
   /** Derives what changes. */
-  void changes(ClaimChanges changes, SameEvents same) {
-    DerivedChange change = deriver.update(changes, claims, new EntityTable(dataset), same);
+  void changes(ClaimChanges changes, EventCorrections corrections) {
+    DerivedChange change = deriver.update(changes, claims, new EntityTable(dataset), corrections);
     Graph events = dataset.getGraph(eventsGraph);
     Set<Triple> gone = new HashSet<>();
     for (String event : change.touched()) {

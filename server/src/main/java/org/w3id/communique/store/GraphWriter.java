@@ -16,20 +16,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class GraphWriter {
   private final DatasetGraph dataset;
   private Optional<FigureTrack> figures;
+  private Optional<TextTrack> texts;
 
   /**
    * Writes within the transactions of the caller.
    *
    * @param figures follows all that is written; empty where nobody asks
+   * @param texts likewise
    */
-  GraphWriter(DatasetGraph dataset, Optional<FigureTrack> figures) {
+  GraphWriter(DatasetGraph dataset, Optional<FigureTrack> figures, Optional<TextTrack> texts) {
     this.dataset = dataset;
     this.figures = figures;
+    this.texts = texts;
   }
 
-  /** No longer follows the figures. */
-  void stopCounting() {
+  /** No longer tells those who follow what is written. */
+  void stopTelling() {
     figures = Optional.empty();
+    texts = Optional.empty();
   }
 
   /** Makes a named graph equal to another; an empty one is no graph. */
@@ -58,5 +62,7 @@ final class GraphWriter {
     gone.forEach(held::delete);
     come.forEach(held::add);
     figures.ifPresent(track -> track.after(gone, come));
+    texts.ifPresent(track -> track.note(gone));
+    texts.ifPresent(track -> track.note(come));
   }
 }

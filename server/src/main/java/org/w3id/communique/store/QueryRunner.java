@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -102,7 +103,7 @@ public final class QueryRunner {
     } else if (query.isConstructType()) {
       writeGraph(execution.construct(), format, out);
     } else {
-      writeGraph(execution.describe(), format, out);
+      writeGraph(withoutBooks(execution.describe()), format, out);
     }
   }
 
@@ -127,6 +128,13 @@ public final class QueryRunner {
           throw new QueryFailure.Failed(
               "the result is yes or no; Turtle is for CONSTRUCT and DESCRIBE", null);
     }
+  }
+
+  /** DESCRIBE looks into the stored default graph too. */
+  private static Graph withoutBooks(Graph description) {
+    Iter.toList(Iter.filter(description.find(), ClaimStore::isOfBooks))
+        .forEach(description::delete);
+    return description;
   }
 
   private static void writeGraph(Graph graph, ResultFormat format, OutputStream out) {

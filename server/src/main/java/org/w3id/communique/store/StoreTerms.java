@@ -68,6 +68,27 @@ final class StoreTerms {
   /** From what the IRIs of another data set begin with to how many links lead there. */
   static final Node LINKS = term("links");
 
+  /** From the store to what the user's file of corrections says. */
+  static final Node CORRECTIONS = term("corrections");
+
+  /** From the store to the name of that file. */
+  static final Node CORRECTIONS_FILE = term("correctionsFile");
+
+  /** From the store to what the program knows of whom or what the corrections mean, as triples. */
+  static final Node CORRECTIONS_KNOW = term("correctionsKnow");
+
+  /** From the graph of a document to a correction that was applied to it. */
+  static final Node CORRECTED_BY = term("correctedBy");
+
+  /** From the graph of a document to the triples that corrections took out. */
+  static final Node TOOK = term("took");
+
+  /** From the graph of a document to the triples that corrections put in. */
+  static final Node GAVE = term("gave");
+
+  /** From the store to the digest of an IRI that went with its document. */
+  static final Node GONE = term("gone");
+
   private StoreTerms() {}
 
   private static Node term(String name) {

@@ -1,5 +1,7 @@
 package org.w3id.communique.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
@@ -7,9 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.communique.correction.Corrections;
 import org.w3id.communique.graph.ClaimReader;
 import org.w3id.communique.graph.DocumentRecord;
-import org.w3id.communique.graph.SameEvents;
+import org.w3id.communique.graph.EventCorrections;
 import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 
@@ -33,14 +36,16 @@ public final class StoreUpdate implements AutoCloseable {
   private final ClaimReader reader;
   private final ClaimTable claims;
   private final GraphWriter writer;
+  private final CorrectionBook corrections;
   private Optional<Tracks> tracks;
   private final int documentsABatch;
+  private final long version;
   private long mayChange;
   private int documentsInBatch;
   private long triplesInBatch;
 
   /** What is followed while it lasts, so that not everything must be derived and counted anew. */
-  private record Tracks(ChangeTrack changes, FigureTrack figures) {}
+  private record Tracks(ChangeTrack changes, FigureTrack figures, TextTrack texts) {}
 
   StoreUpdate(ClaimStore store, DatasetGraph dataset, int documentsABatch) {
     this.store = store;
@@ -50,14 +55,18 @@ public final class StoreUpdate implements AutoCloseable {
     this.reader = new ClaimReader(store.space());
     this.claims = new ClaimTable(dataset, store.space());
     dataset.begin(TxnType.WRITE);
+    this.corrections = new CorrectionBook(dataset, store.space());
     this.tracks = books.complete() ? Optional.of(newTracks()) : Optional.empty();
     this.mayChange = tracks.isPresent() ? books.documents() / SHARE : 0;
-    this.writer = new GraphWriter(dataset, tracks.map(Tracks::figures));
+    this.version = books.version();
+    this.writer = new GraphWriter(dataset, tracks.map(Tracks::figures), tracks.map(Tracks::texts));
   }
 
   private Tracks newTracks() {
     return new Tracks(
-        new ChangeTrack(new EntityTable(dataset)), new FigureTrack(dataset, books.figures()));
+        new ChangeTrack(new EntityTable(dataset)),
+        new FigureTrack(dataset, books.figures()),
+        new TextTrack());
   }
 
   /** Whether the store holds a document as made from the same input by the same rules. */
@@ -70,14 +79,14 @@ public final class StoreUpdate implements AutoCloseable {
    *
    * @param documentId the document's own identifier
    * @param origin what the graph was made from
-   * @param graph what the document says
+   * @param graph what the document says; the user's corrections are applied to it
    * @throws StoreException.Full if the disk has no room left
    */
   public void put(String documentId, Origin origin, Graph graph) {
     guarded(
         () -> {
           Node name = graphOf(documentId);
-          replace(name, graph);
+          replace(name, corrections.corrected(name, graph));
           books.enter(name, documentId, origin);
           documentsInBatch++;
           triplesInBatch += graph.size();
@@ -85,6 +94,40 @@ public final class StoreUpdate implements AutoCloseable {
             commitBatch();
           }
         });
+  }
+
+  /**
+   * Keeps other corrections than before, and applies them to the documents that they concern; those
+   * that no longer hold are taken back. To be called before documents are put.
+   *
+   * @param known what the program knows of those whom the corrections mean
+   * @return what the graphs that changed have against the shapes
+   */
+  public List<String> correct(Corrections others, Graph known) {
+    if (others.equals(corrections.corrections()) && known.isIsomorphicWith(corrections.known())) {
+      return List.of();
+    }
+    List<String> findings = new ArrayList<>();
+    guarded(
+        () -> {
+          books.markIncomplete();
+          EventCorrections before = corrections.corrections().events();
+          corrections.enter(others, known);
+          for (Node name : corrections.concerned()) {
+            Graph corrected = corrections.corrected(name, corrections.uncorrected(name));
+            findings.addAll(ShapeReport.of(corrected).findings());
+            replace(name, corrected);
+          }
+          before.differing(others.events()).stream()
+              .flatMap(claim -> claims.claim(claim).stream())
+              .forEach(claim -> tracks.ifPresent(followed -> followed.changes.note(claim)));
+        });
+    return findings;
+  }
+
+  /** The corrections that the store keeps. */
+  public Corrections corrections() {
+    return corrections.corrections();
   }
 
   /**
@@ -99,6 +142,7 @@ public final class StoreUpdate implements AutoCloseable {
     }
     guarded(
         () -> {
+          books.enterGone(new DocumentNames(dataset, store.space()).of(name));
           replace(name, Graph.emptyGraph);
           books.strike(name);
         });
@@ -115,10 +159,11 @@ public final class StoreUpdate implements AutoCloseable {
     guarded(
         () -> {
           if (changed) {
+            EventCorrections said = corrections.corrections().events();
             Derivation derivation = new Derivation(dataset, store.space(), writer, claims);
             tracks.ifPresentOrElse(
-                followed -> derivation.changes(followed.changes.changes(), SameEvents.NONE),
-                () -> derivation.all(SameEvents.NONE));
+                followed -> derivation.changes(followed.changes.changes(), said),
+                () -> derivation.all(said));
             books.enter(
                 tracks
                     .map(followed -> followed.figures.figures())
@@ -131,7 +176,8 @@ public final class StoreUpdate implements AutoCloseable {
           dataset.end();
         });
     if (changed) {
-      store.updated();
+      store.updated(
+          new StoreChange(version, version + 1, tracks.map(followed -> followed.texts.things())));
     }
   }
 
@@ -161,7 +207,7 @@ public final class StoreUpdate implements AutoCloseable {
         graph.isEmpty() ? Optional.empty() : Optional.of(reader.read(graph));
     if (--mayChange < 0) {
       tracks = Optional.empty();
-      writer.stopCounting();
+      writer.stopTelling();
     }
     tracks.ifPresent(followed -> followed.changes.note(before, after));
     before.ifPresent(document -> document.claims().forEach(claims::strike));

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +38,21 @@ class CommandsTest {
     CommandLineRun run = run();
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(line(run)).isEqualTo("communique: no command given (see 'communique --help')");
+  }
+
+  @Test
+  void theReadmeTellsAllThatServeCanBeTold() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    List<String> options =
+        Pattern.compile("--[a-z-]+")
+            .matcher(run("serve", "--help").out())
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .filter(option -> !Set.of("--help", "--version").contains(option))
+            .toList();
+
+    assertThat(options).contains("--port", "--access-log").allMatch(readme::contains);
   }
 
   @Test
@@ -259,8 +277,9 @@ class CommandsTest {
   void claimsInAFileAreCompared() throws IOException {
     write(
         "gold.jsonl",
-        "{\"id\":\"a\",\"text\":\"Ann visits Rome.\",\"events\":[{\"type\":\"Visit\",\"roles\":{\"visitor\":[\"Ann\"],"
-            + "\"destination\":[\"Rome\"]},\"factuality\":\"Occurred\",\"evidence\":\"Ann visits Rome\"}]}\n");
+        "{\"id\":\"a\",\"text\":\"Ann visits"
+            + " Rome.\",\"events\":[{\"type\":\"Visit\",\"roles\":{\"visitor\":[\"Ann\"],\"destination\":[\"Rome\"]},\"factuality\":\"Occurred\",\"evidence\":\"Ann"
+            + " visits Rome\"}]}\n");
     String figures = run("evaluate", path("gold.jsonl"), "--json").out();
     assertThat(figures).contains("\"claim\":{\"p\":1.0,\"r\":1.0,\"f1\":1.0}");
     assertThat(run("extract", path("gold.jsonl"), "-o", path("claims.jsonl")).status())

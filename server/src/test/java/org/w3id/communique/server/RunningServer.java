@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Samples;
+import org.w3id.communique.store.StoreUpdate;
 
 /**
  * A server on a free port over a store of sample documents, and a client of it that follows no
@@ -33,6 +35,14 @@ final class RunningServer implements AutoCloseable {
 
   URI url() {
     return server.url();
+  }
+
+  /** Changes the store while it is served. */
+  void update(Consumer<StoreUpdate> changes) {
+    try (StoreUpdate update = store.update()) {
+      changes.accept(update);
+      update.finish();
+    }
   }
 
   HttpResponse<String> get(String path, String... headers) {

@@ -188,6 +188,8 @@ class SparqlEndpointTest {
         arguments("SELECT (SUM(IF(EXISTS { SERVICE <http://x/> {} }, 1, 0)) AS ?n) {}", "SERVICE"),
         arguments(
             "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE ?s {} })", "SERVICE"),
+        arguments("SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE ?s {} })", "SERVICE"),
+        arguments("SELECT ?s { ?s ?p ?o } ORDER BY (<java:java.lang.System>(?s))", "java:"),
         arguments("ASK { S\\u0045RVICE <http://x/> {} }", "SERVICE"),
         arguments("SELECT (<http://jena.apache.org/ARQ/function#pi>() AS ?x) {}", "no function"),
         arguments("ASK { FILTER(" + "1+".repeat(10_000) + "1) }", "more than 2000"),
@@ -298,6 +300,25 @@ class SparqlEndpointTest {
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("took too long").hasLineCount(1);
       assertThat(impatient.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** A sort does not look at the clock; it is told. */
+  @Test
+  void stopsASortThatTakesTooLong(@TempDir Path temp) {
+    try (RunningServer impatient =
+        new RunningServer(
+            temp.resolve("store"),
+            RunningServer.OPTIONS.withBounds(QueryBounds.DEFAULT.withTime(Duration.ofSeconds(2))),
+            "announcement")) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer =
+          impatient.query(
+              "SELECT * { { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 150000 } }"
+                  + " ORDER BY SHA512(CONCAT(STR(?c), STR(?f)))");
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
     }
   }
 

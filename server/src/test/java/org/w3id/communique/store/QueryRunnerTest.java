@@ -76,6 +76,15 @@ class QueryRunnerTest {
   }
 
   @Test
+  void showsNoneOfTheStoresOwnBooks() {
+    assertThat(run("DESCRIBE <http://localhost:3030/id/graph/announcement>", ResultFormat.TURTLE))
+        .doesNotContain("store#");
+    assertThat(run("DESCRIBE ?s { ?s a ?c }", ResultFormat.TURTLE))
+        .contains("North Korea")
+        .doesNotContain("store#");
+  }
+
+  @Test
   void saysWhichFormatsFit() {
     assertThatThrownBy(() -> run(CODES, ResultFormat.TURTLE))
         .isInstanceOf(QueryFailure.Failed.class);

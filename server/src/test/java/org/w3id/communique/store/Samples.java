@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 
 /** Graphs of documents, in the shape in which the program writes them, and stores of them. */
 public final class Samples {
@@ -12,6 +14,11 @@ public final class Samples {
   /** What the document of a name says: {@code announcement}, {@code denial} or {@code hostile}. */
   public static Graph graph(String name) {
     return RDFDataMgr.loadGraph(String.valueOf(Samples.class.getResource(name + ".ttl")));
+  }
+
+  /** An empty database of the kind that a store has, in memory. */
+  public static DatasetGraph database() {
+    return DatabaseMgr.createDatasetGraph();
   }
 
   /** A new store of some documents. */

@@ -2,21 +2,11 @@ package org.w3id.communique.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * However documents come, change and go, and whenever an update is interrupted: the store equals
  * one that is made of the remaining documents at once, to the byte of its canonical N-Quads. That
- * goes for its books, figures and indexes too; not for how often it was completed.
+ * goes for its books, figures and indexes too; see {@link StoreHash}.
  */
 class UpdatePropertiesTest {
   private static final int DOCUMENTS = 240;
@@ -75,7 +65,7 @@ class UpdatePropertiesTest {
         }
       }
       update.finish();
-      assertThat(hash(store)).isEqualTo(hashOfStoreMadeAtOnce());
+      assertThat(StoreHash.of(store)).isEqualTo(hashOfStoreMadeAtOnce());
     }
   }
 
@@ -96,7 +86,7 @@ class UpdatePropertiesTest {
           update.finish();
         }
       }
-      assertThat(hash(store)).isEqualTo(hashOfStoreMadeAtOnce());
+      assertThat(StoreHash.of(store)).isEqualTo(hashOfStoreMadeAtOnce());
     }
   }
 
@@ -130,26 +120,7 @@ class UpdatePropertiesTest {
                   new Origin(Integer.toString(version), "test"),
                   SyntheticDocuments.graph(id, version)));
       update.finish();
-      return hash(store);
+      return StoreHash.of(store);
     }
-  }
-
-  private static String hash(ClaimStore store) throws Exception {
-    DatasetGraph dataset = store.dataset();
-    String quads =
-        Txn.calculateRead(
-            dataset,
-            () ->
-                Stream.concat(
-                        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
-                            .map(NodeFmtLib::str),
-                        Iter.asStream(dataset.getDefaultGraph().find()).map(NodeFmtLib::str))
-                    .filter(line -> !line.contains("store#version"))
-                    .sorted()
-                    .collect(Collectors.joining("\n")));
-    assertThat(quads).contains("store#core", "store#edge", "ns#asserts", "ns#metWith");
-    return HexFormat.of()
-        .formatHex(
-            MessageDigest.getInstance("SHA-256").digest(quads.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,7 +1,4 @@
-package org.w3id.communique.server;
-
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
@@ -16,50 +13,28 @@ import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.StoreUpdate;
 
 /**
- * A program that serves a store made up so that attacks bite: persons who all meet each other, a
- * chain of them, long texts. Prints the URL, and stops when it is told to.
+ * Makes a store on which attacks bite: persons who all meet each other, a chain of them, long
+ * texts, and a name that is a script. Takes a folder that is not there yet.
  */
-public final class LargeServer {
+public final class LargeStore {
   private static final int DOCUMENTS = 100;
   private static final int PERSONS = 2_000;
   private static final int MEETINGS_A_DOCUMENT = 1_500;
   private static final int LINKS_A_DOCUMENT = 200;
   private static final String TEXT = "a".repeat(2_000) + "!";
+  private static final String SCRIPT = "</title><script>alert(1)</script>\" onload=alert(1) '";
 
-  private LargeServer() {}
+  private LargeStore() {}
 
-  /**
-   * Serves until it is stopped.
-   *
-   * @param arguments a folder that is not there yet, and the seconds that a query may take
-   */
   public static void main(String[] arguments) {
-    ServerOptions options =
-        RunningServer.OPTIONS.withBounds(
-            QueryBounds.DEFAULT.withTime(Duration.ofSeconds(Long.parseLong(arguments[1]))));
-    ClaimStore store = store(Path.of(arguments[0]));
-    CommuniqueServer server = CommuniqueServer.start(store, options);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.stop();
-                  store.close();
-                }));
-    System.out.println(server.url());
-    server.join();
-  }
-
-  private static ClaimStore store(Path folder) {
-    ClaimStore store = ClaimStore.openOrMake(folder, Optional.empty());
     Random chance = new Random(7);
-    try (StoreUpdate update = store.update()) {
+    try (ClaimStore store = ClaimStore.openOrMake(Path.of(arguments[0]), Optional.empty());
+        StoreUpdate update = store.update()) {
       for (int i = 0; i < DOCUMENTS; i++) {
         update.put("document-" + i, new Origin("1", "test"), graph(i, chance));
       }
       update.finish();
     }
-    return store;
   }
 
   private static Graph graph(int document, Random chance) {
@@ -73,11 +48,14 @@ public final class LargeServer {
       graph.add(link(link), NodeFactory.createURI(CMQ.REPRESENTS), link(link + 1));
       graph.add(person(link % PERSONS), RDF.type.asNode(), NodeFactory.createURI(CMQ.PERSON));
     }
-    graph.add(
-        person(document),
-        RDFS.label.asNode(),
-        NodeFactory.createLiteralLang(document + TEXT, "en"));
+    graph.add(person(document), RDFS.label.asNode(), text(document + TEXT));
+    graph.add(person(PERSONS), RDFS.label.asNode(), text(SCRIPT));
+    graph.add(person(PERSONS), RDF.type.asNode(), NodeFactory.createURI(CMQ.PERSON));
     return graph;
+  }
+
+  private static Node text(String words) {
+    return NodeFactory.createLiteralLang(words, "en");
   }
 
   private static Node person(int number) {

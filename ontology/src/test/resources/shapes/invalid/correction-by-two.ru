@@ -1,0 +1,4 @@
+# violates shape:UserCorrection-creator
+PREFIX dcterms: <http://purl.org/dc/terms/>
+
+INSERT DATA { <http://localhost:3030/id/run/u1> dcterms:creator "Bob Example" }
