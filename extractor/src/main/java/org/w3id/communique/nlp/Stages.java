@@ -50,12 +50,12 @@ record Stages(
       return new Stages(
           get(splitter),
           get(tokenizer),
-            mended(
-                new Nlp4jParser(
-                    get(lexica),
-                    get(tagger),
-                    List.of(get(dictionary), get(names), get(parser)),
-                    WordList.read("present-tense.txt").words())),
+          mended(
+              new Nlp4jParser(
+                  get(lexica),
+                  get(tagger),
+                  List.of(get(dictionary), get(names), get(parser)),
+                  WordList.read("present-tense.txt").words())),
           get(lemmatizer));
     }
   }
@@ -67,8 +67,7 @@ record Stages(
             new SubordinateClauses(parser, WordList.read("subordinators.txt").words()),
             WordList.read("opening-times.tsv").map(1));
     DependencyParser sentences =
-        new Semicolons(
-            new ClosingComments(clauses, WordList.read("comment-verbs.tsv").entries()));
+        new Semicolons(new ClosingComments(clauses, WordList.read("comment-verbs.tsv").entries()));
     return new Tallies(sentences, WordList.read("tallies.tsv").map(1));
   }
 
