@@ -28,7 +28,7 @@ record Match(
         rule.type(),
         sentence,
         trigger,
-        support.map(Support::verb),
+        support.filter(s -> !s.loose()).map(Support::verb),
         rule.needs(),
         rule.recalls(),
         arguments,

@@ -12,6 +12,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.util.Span;
 import org.w3id.communique.text.CharSpan;
+import org.w3id.communique.text.SpeakerLabel;
 
 /**
  * Finds paragraphs, by blank lines, and the sentences within each: OpenNLP's detector, and a second

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.mention.NameMention;
-import org.w3id.communique.nlp.SpeakerLabel;
+import org.w3id.communique.text.SpeakerLabel;
 import org.w3id.communique.text.Token;
 
 /**

@@ -1,11 +1,10 @@
-package org.w3id.communique.nlp;
+package org.w3id.communique.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.communique.text.CharSpan;
 
 class SpeakerLabelTest {
   @ParameterizedTest

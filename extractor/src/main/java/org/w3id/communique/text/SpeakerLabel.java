@@ -1,8 +1,7 @@
-package org.w3id.communique.nlp;
+package org.w3id.communique.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.communique.text.CharSpan;
 
 /**
  * Who speaks in a transcript, in capitals at the beginning of a paragraph: "PRESIDENT OBAMA:", "THE
@@ -18,7 +17,7 @@ public final class SpeakerLabel {
   private SpeakerLabel() {}
 
   /** Where the label of a paragraph ends; where the paragraph begins if it has none. */
-  static int end(String text, CharSpan paragraph) {
+  public static int end(String text, CharSpan paragraph) {
     Matcher label = LABEL.matcher(text).region(paragraph.begin(), paragraph.end());
     return label.lookingAt() ? label.end() : paragraph.begin();
   }
