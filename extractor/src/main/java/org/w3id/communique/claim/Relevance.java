@@ -87,7 +87,10 @@ final class Relevance {
     return switch (entity.kind()) {
       case STATE -> true;
       case PERSON ->
-          entity.represents().isPresent() || resolver.holdsOffice(entity) || bearsTitle(entity);
+          entity.represents().isPresent()
+              || resolver.holdsOffice(entity)
+              || bearsTitle(entity)
+              || nouns.is(entity.key(), "statesperson");
       case ORGANIZATION -> entity.represents().isPresent() || isKnown(entity);
       case PLACE -> entity.code().isPresent();
       case ITEM, OTHER -> false;

@@ -55,7 +55,11 @@ public final class Extractor {
 
   private Extractor(EnglishAnnotator annotator, Gazetteer gazetteer) {
     WordTable words =
-        WordTable.load("words/nouns.tsv", "words/verbs.tsv", "words/function-words.tsv");
+        WordTable.load(
+            "words/nouns.tsv",
+            "words/verbs.tsv",
+            "words/function-words.tsv",
+            "words/statespeople.tsv");
     WordTable cues = WordTable.load("words/factuality.tsv");
     WordTable reporting = WordTable.load("words/reporting.tsv");
     NounLexicon items = NounLexicon.load();

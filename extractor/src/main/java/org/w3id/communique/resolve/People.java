@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
@@ -28,7 +29,8 @@ final class People {
   private record Key(int sentence, int begin) {}
 
   /** A person's name at a place of the document. */
-  private record Appearance(Key key, String name, Optional<Office> office) {}
+  private record Appearance(
+      Key key, String name, Optional<Office> office, Optional<String> state) {}
 
   private static final class Gathered {
     private String fullName;
@@ -42,6 +44,11 @@ final class People {
     void note(Office office) {
       offices.add(office);
       state = state.or(() -> office.held() ? office.state() : Optional.empty());
+    }
+
+    /** "China's Xi Jinping": the state that the text calls somebody's own. */
+    void belongsTo(String code) {
+      state = state.or(() -> Optional.of(code));
     }
 
     /** Who held an office before is not its holder, and each state has a king of its own. */
@@ -67,9 +74,14 @@ final class People {
    *
    * @param contexts the sentences in order
    * @param offices finds what office a sentence gives to a person
+   * @param affiliations tells whose possessive stands before a name
    * @param spellings tells which names are spellings of one
    */
-  People(List<SentenceContext> contexts, OfficeFinder offices, PersonNames spellings) {
+  People(
+      List<SentenceContext> contexts,
+      OfficeFinder offices,
+      Affiliations affiliations,
+      PersonNames spellings) {
     this.spellings = spellings;
     Set<String> surnames = new LinkedHashSet<>();
     for (SentenceContext context : contexts) {
@@ -87,7 +99,8 @@ final class People {
         if (person) {
           Key key = new Key(context.sentence().index(), name.span().begin());
           Optional<Office> office = offices.find(context.sentence(), context.names(), name);
-          appearances.add(new Appearance(key, name.text(), office));
+          Optional<String> state = affiliations.stateOf(context.sentence(), context.names(), name);
+          appearances.add(new Appearance(key, name.text(), office, state));
           office.ifPresent(
               o -> byOffice.putIfAbsent(new Key(key.sentence(), o.span().end() - 1), name));
         }
@@ -110,6 +123,7 @@ final class People {
         person.fullName = a.name();
       }
       a.office().ifPresent(person::note);
+      a.state().ifPresent(person::belongsTo);
       found.put(a.key(), person);
     }
     found.forEach((key, gathered) -> byMention.put(key, person(gathered)));

@@ -56,7 +56,7 @@ public final class Resolvers {
    * @param contexts its sentences in order
    */
   public Resolver forDocument(String text, List<SentenceContext> contexts) {
-    People people = new People(contexts, offices, spellings);
+    People people = new People(contexts, offices, affiliations, spellings);
     Names names = new Names(contexts, people, gazetteer, affiliations, bodies);
     List<Candidate> candidates = new ArrayList<>();
     for (SentenceContext context : contexts) {
