@@ -59,7 +59,7 @@ final class SubordinateClauses implements DependencyParser {
     int said = child(words, verb, "ccomp");
     int above = said;
     for (int i = 0; i < mark && above < 0; i++) {
-      above = words.get(i).head() == Token.ROOT ? i : above;
+      above = words.get(i).head() == Token.ROOT && i != verb ? i : above;
     }
     if (above >= 0 && above < mark) {
       words.set(verb, attached(words.get(verb), above, "advcl"));

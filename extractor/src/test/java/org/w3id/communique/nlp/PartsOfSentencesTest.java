@@ -54,6 +54,13 @@ class PartsOfSentencesTest {
   }
 
   @Test
+  void markBehindItsVerbLeavesTheVerbWhereItStands() {
+    Sentence sentence =
+        sentence("And I say that not only as a President, but as a son, as a husband.");
+    assertThat(token(sentence, "say").relation()).isEqualTo("root");
+  }
+
+  @Test
   void listBetweenSemicolonsStaysOneClause() {
     Sentence sentence =
         sentence("He met Ann Lee, who leads Oxfam; Bob Ray, who heads Caritas; and Sue Fox.");
