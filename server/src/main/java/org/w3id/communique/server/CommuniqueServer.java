@@ -2,8 +2,11 @@ package org.w3id.communique.server;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
@@ -13,6 +16,8 @@ import org.w3id.communique.store.ClaimStore;
  * it.
  */
 public final class CommuniqueServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CommuniqueServer.class);
+
   private final Server jetty;
   private final TextSearch search;
   private final ServerOptions options;
@@ -39,6 +44,16 @@ public final class CommuniqueServer implements AutoCloseable {
    * @throws ServerStartException if the port is taken, or the host is none of this machine's
    */
   public static CommuniqueServer start(ClaimStore store, ServerOptions options) {
+    return start(store, options, CommuniqueServer::startIndexing);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param indexMaker makes the index of the search, if it is not that of the store, while the
+   *     server answers whatever else it is asked
+   */
+  static CommuniqueServer start(ClaimStore store, ServerOptions options, Executor indexMaker) {
     RunningQueries running = new RunningQueries();
     MemoryWatch memory = new MemoryWatch(running);
     Metrics metrics = new Metrics(running::size);
@@ -46,7 +61,7 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryAdmission admission = new QueryAdmission(bounds, metrics);
     Executions executions = new Executions(store::dataset, bounds.time(), running);
     RequestUrl urls = new RequestUrl(options);
-    TextSearch search = TextSearch.open(store);
+    TextSearch search = TextSearch.open(store, indexMaker);
     Server jetty =
         HttpServer.of(
             options,
@@ -107,6 +122,15 @@ public final class CommuniqueServer implements AutoCloseable {
       stop();
       throw new ListeningPlace(options.host(), options.port()).refused(e);
     }
+  }
+
+  private static void startIndexing(Runnable task) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("search-index")
+        .uncaughtExceptionHandler(
+            (thread, failure) -> LOG.error("the index of the search cannot be made", failure))
+        .start(task);
   }
 
   private static Map<String, Route> routes(
