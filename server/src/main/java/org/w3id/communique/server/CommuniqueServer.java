@@ -1,6 +1,7 @@
 package org.w3id.communique.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
@@ -17,6 +18,11 @@ import org.w3id.communique.store.ClaimStore;
  */
 public final class CommuniqueServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CommuniqueServer.class);
+
+  /** Results of queries that are kept, together. */
+  private static final long KEPT_BYTES = 32L << 20;
+
+  private static final Duration WORTH_KEEPING = Duration.ofMillis(20);
 
   private final Server jetty;
   private final TextSearch search;
@@ -61,6 +67,7 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryAdmission admission = new QueryAdmission(bounds, metrics);
     Executions executions = new Executions(store::dataset, bounds.time(), running);
     RequestUrl urls = new RequestUrl(options);
+    KeptResults results = new KeptResults(store::settledVersion, KEPT_BYTES, WORTH_KEEPING);
     TextSearch search = TextSearch.open(store, indexMaker);
     Server jetty =
         HttpServer.of(
@@ -68,7 +75,7 @@ public final class CommuniqueServer implements AutoCloseable {
             pages ->
                 new SparqlHandler(
                     new SparqlRequestReader(bounds.length()),
-                    new SparqlEndpoint(bounds, admission, executions),
+                    new SparqlEndpoint(bounds, admission, executions, results),
                     new ServiceDescription(urls),
                     pages),
             new Site(routes(store, search, admission, executions, metrics, urls)));
