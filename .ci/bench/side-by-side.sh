@@ -64,7 +64,8 @@ stop() {
   server=
 }
 
-# The first start after a build makes the index of the search.
+# After a copy, files are not in the page cache as they are after a restart; and a store of an older program has no index of
+# the search yet, which the server makes in the background.
 start ours
 echo "first start after a build: $took ms" >>"$work/status"
 stop

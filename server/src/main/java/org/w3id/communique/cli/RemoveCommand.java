@@ -2,6 +2,7 @@ package org.w3id.communique.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.StoreUpdate;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ final class RemoveCommand implements Callable<Integer> {
   public Integer call() {
     int status = ExitStatus.DONE;
     try (ClaimStore opened = ClaimStore.open(store.folder());
+        TextSearch search = TextSearch.following(opened);
         StoreUpdate update = opened.update()) {
       for (String id : ids) {
         if (!update.remove(id)) {
@@ -37,6 +39,7 @@ final class RemoveCommand implements Callable<Integer> {
         }
       }
       update.finish();
+      search.catchUp();
     }
     return status;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.communique.input.DocumentSource;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.server.CommuniqueServer;
 import org.w3id.communique.server.ListeningPlace;
 import org.w3id.communique.server.QueryBounds;
@@ -175,9 +176,11 @@ final class ServeCommand implements Callable<Integer> {
   private ClaimStore corrected() throws IOException {
     ClaimStore store = ClaimStore.openOrMake(folder.folder(), base.space());
     if (corrections.isGiven()) {
-      try (StoreUpdate update = store.update()) {
+      try (TextSearch search = TextSearch.following(store);
+          StoreUpdate update = store.update()) {
         corrections.apply(update, store, input.extractor(), context.console());
         update.finish();
+        search.catchUp();
       } catch (RuntimeException | Error | IOException e) {
         store.close();
         throw e;

@@ -3,6 +3,7 @@ package org.w3id.communique.cli;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.w3id.communique.input.DocumentSource;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.ShapeReport;
@@ -34,7 +35,8 @@ final class StoreBuilder {
     Workbench bench = new Workbench(context, input.extractor(), store.space());
     String maker = bench.maker();
     DocumentRun run = new DocumentRun(context.console(), input.verbose(), bench::extraction);
-    try (StoreUpdate update = store.update()) {
+    try (TextSearch search = TextSearch.following(store);
+        StoreUpdate update = store.update()) {
       findings += corrections.apply(update, store, input.extractor(), context.console());
       run.run(
           source,
@@ -46,6 +48,7 @@ final class StoreBuilder {
             update.put(claims.document().id(), origin(claims.document(), maker), graph);
           });
       update.finish();
+      search.catchUp();
     }
     CorrectionsOption.tellDead(store, context.console());
     context.console().say(summary(run, store.notReadBy(maker)));

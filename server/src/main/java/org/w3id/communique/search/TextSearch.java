@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
@@ -15,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.QueryFailure;
 import org.w3id.communique.store.StoreChange;
 
 /**
@@ -35,10 +38,11 @@ public final class TextSearch implements AutoCloseable {
   private final SearchIndex index;
   private final Finder finder;
   private boolean open = true;
+  private volatile boolean ready;
 
   private TextSearch(ClaimStore store, Directory directory) {
     this.store = store;
-    this.index = new SearchIndex(directory, words);
+    this.index = new SearchIndex(directory, words, this::requireReady);
     this.finder = new Finder(directory, words, store.space());
   }
 
@@ -48,11 +52,38 @@ public final class TextSearch implements AutoCloseable {
    * @throws UncheckedIOException if the index can be neither read nor made
    */
   public static TextSearch open(ClaimStore store) {
-    TextSearch search = over(store, store.folder().resolve(FOLDER));
-    search.catchUp(Optional.empty());
+    return open(store, Runnable::run);
+  }
+
+  /**
+   * Opens the search of a store. If its index is not that of the store, it is made by a task of its
+   * own; until then nothing can be found.
+   *
+   * @param maker carries the task out, if there is one
+   */
+  public static TextSearch open(ClaimStore store, Executor maker) {
+    TextSearch search = following(store);
     store.dataset().getContext().set(TextQuery.textIndex, search.index.lucene());
+    search.ready = search.index.isOf(store.version());
+    if (!search.ready) {
+      maker.execute(search::catchUp);
+    }
+    return search;
+  }
+
+  /**
+   * Opens the search of a store that is about to change: its index follows updates, but is brought
+   * up to date only by them, or when that is asked for.
+   */
+  public static TextSearch following(ClaimStore store) {
+    TextSearch search = over(store, store.folder().resolve(FOLDER));
     store.afterUpdates(change -> search.catchUp(Optional.of(change)));
     return search;
+  }
+
+  /** Brings the index up to date, unless it is. */
+  public void catchUp() {
+    catchUp(Optional.empty());
   }
 
   private static TextSearch over(ClaimStore store, Path folder) {
@@ -73,8 +104,10 @@ public final class TextSearch implements AutoCloseable {
    *     hold a phrase together, a star ends the beginning of a word
    * @param kinds of things to find; empty for all
    * @param most how many things to find
+   * @throws QueryFailure.NotReady while the index is made for the first time
    */
   public Hits find(String text, Set<IriSpace.Kind> kinds, int most) {
+    requireReady();
     return finder.find(text, kinds, most);
   }
 
@@ -95,12 +128,27 @@ public final class TextSearch implements AutoCloseable {
           if (!index.isOf(version)) {
             index(version, change.filter(last -> last.after() == version));
           }
+          ready = index.isOf(version);
         });
   }
 
-  /** Lets the index go; queries can no longer ask it. */
+  private void requireReady() {
+    if (!ready) {
+      throw new QueryFailure.NotReady();
+    }
+  }
+
+  /**
+   * Lets the index go; queries can no longer ask it. If it is being made, that ends, and the next
+   * one to open it begins anew.
+   */
   @Override
-  public synchronized void close() {
+  public void close() {
+    index.stop();
+    closeStopped();
+  }
+
+  private synchronized void closeStopped() {
     if (open) {
       open = false;
       store.dataset().getContext().unset(TextQuery.textIndex);
@@ -121,6 +169,8 @@ public final class TextSearch implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (CancellationException e) {
+      LOG.info("the index of {} is not made to its end: it was closed", store.folder());
     }
   }
 

@@ -19,6 +19,7 @@ final class Answers {
   private static final int TOO_MANY_REQUESTS = 429;
 
   static final String HTML = "text/html";
+  static final String HTML_IN_UTF_8 = "text/html; charset=utf-8";
 
   private Answers() {}
 
@@ -55,7 +56,7 @@ final class Answers {
 
   static void page(HttpServletRequest request, HttpServletResponse response, String html)
       throws IOException {
-    Documents.send(request, response, "text/html; charset=utf-8", html);
+    Documents.send(request, response, HTML_IN_UTF_8, html);
   }
 
   /** A graph in a syntax that the client accepts; 406 if there is none. */

@@ -1,9 +1,13 @@
 package org.w3id.communique.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
@@ -13,6 +17,13 @@ import org.w3id.communique.store.ClaimStore;
  * it.
  */
 public final class CommuniqueServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CommuniqueServer.class);
+
+  /** Results of queries that are kept, together. */
+  private static final long KEPT_BYTES = 32L << 20;
+
+  private static final Duration WORTH_KEEPING = Duration.ofMillis(20);
+
   private final Server jetty;
   private final TextSearch search;
   private final ServerOptions options;
@@ -39,6 +50,16 @@ public final class CommuniqueServer implements AutoCloseable {
    * @throws ServerStartException if the port is taken, or the host is none of this machine's
    */
   public static CommuniqueServer start(ClaimStore store, ServerOptions options) {
+    return start(store, options, CommuniqueServer::startIndexing);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param indexMaker makes the index of the search, if it is not that of the store, while the
+   *     server answers whatever else it is asked
+   */
+  static CommuniqueServer start(ClaimStore store, ServerOptions options, Executor indexMaker) {
     RunningQueries running = new RunningQueries();
     MemoryWatch memory = new MemoryWatch(running);
     Metrics metrics = new Metrics(running::size);
@@ -46,14 +67,15 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryAdmission admission = new QueryAdmission(bounds, metrics);
     Executions executions = new Executions(store::dataset, bounds.time(), running);
     RequestUrl urls = new RequestUrl(options);
-    TextSearch search = TextSearch.open(store);
+    KeptResults results = new KeptResults(store::settledVersion, KEPT_BYTES, WORTH_KEEPING);
+    TextSearch search = TextSearch.open(store, indexMaker);
     Server jetty =
         HttpServer.of(
             options,
             pages ->
                 new SparqlHandler(
                     new SparqlRequestReader(bounds.length()),
-                    new SparqlEndpoint(bounds, admission, executions),
+                    new SparqlEndpoint(bounds, admission, executions, results),
                     new ServiceDescription(urls),
                     pages),
             new Site(routes(store, search, admission, executions, metrics, urls)));
@@ -107,6 +129,15 @@ public final class CommuniqueServer implements AutoCloseable {
       stop();
       throw new ListeningPlace(options.host(), options.port()).refused(e);
     }
+  }
+
+  private static void startIndexing(Runnable task) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("search-index")
+        .uncaughtExceptionHandler(
+            (thread, failure) -> LOG.error("the index of the search cannot be made", failure))
+        .start(task);
   }
 
   private static Map<String, Route> routes(

@@ -52,12 +52,17 @@ final class Executions {
       throw e;
     } catch (RuntimeException e) {
       // What is taken apart while it works fails in many ways.
-      throw entry.isOver() ? entry.failure(e) : e;
+      throw entry.isOver() ? entry.failure(e) : refusal(e);
     } catch (OutOfMemoryError e) {
       throw MemoryWatch.refusal();
     } finally {
       running.end(entry);
     }
+  }
+
+  /** The engine wraps what a part of a query refuses. */
+  private static RuntimeException refusal(RuntimeException failure) {
+    return failure.getCause() instanceof QueryFailure refusal ? refusal : failure;
   }
 
   /**

@@ -24,10 +24,17 @@ import org.w3id.communique.store.Ontology;
 final class LinkedData {
   private static final String PAGE = "page";
 
+  /** What pages that are kept take together. */
+  private static final long KEPT_BYTES = 8L << 20;
+
   private final ClaimStore store;
   private final Names names;
   private final Templates templates;
   private final RequestUrl urls;
+  private final KeptAnswers<PartOfPage, Content> kept = new KeptAnswers<>(KEPT_BYTES);
+
+  /** A page, or the part of it that was asked for, as it is sent. */
+  private record PartOfPage(String iri, int page, boolean compressed) {}
 
   LinkedData(ClaimStore store, Templates templates, RequestUrl urls) {
     this.urls = urls;
@@ -82,14 +89,33 @@ final class LinkedData {
   void page(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     int page = pageNumber(request);
-    Optional<String> html =
-        Txn.calculateRead(store.dataset(), () -> names.iri(name).flatMap(iri -> print(iri, page)));
+    boolean compressed = Documents.takesGzip(request);
+    Optional<Content> html =
+        Txn.calculateRead(
+            store.dataset(),
+            () -> names.iri(name).flatMap(iri -> print(new PartOfPage(iri, page, compressed))));
     if (html.isEmpty()) {
       answerMissing(name, response);
       return;
     }
     Variant.linkFromPage(response, name);
-    Answers.page(request, response, html.get());
+    Documents.send(request, response, html.get());
+  }
+
+  /** A page that was made before, while the store is as it was then, or else a new one. */
+  private Optional<Content> print(PartOfPage part) {
+    Optional<Long> version = store.settledVersion();
+    Optional<Content> known = version.flatMap(now -> kept.get(part, now));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Content> made =
+        print(part.iri, part.page)
+            .map(html -> Content.of(Answers.HTML_IN_UTF_8, html))
+            .map(content -> part.compressed ? content.compress() : content);
+    version.ifPresent(
+        now -> made.ifPresent(page -> kept.keep(part, now, page, page.bytes().length)));
+    return made;
   }
 
   private void answerMissing(String name, HttpServletResponse response) throws IOException {

@@ -58,6 +58,12 @@ final class QueryAdmission {
     }
   }
 
+  /** Counts a query that was answered without being carried out. */
+  void countKept(long nanoseconds, long rows) {
+    metrics.countQuery(Metrics.Outcome.ANSWERED, nanoseconds);
+    metrics.countRows(rows);
+  }
+
   void countRows(long rows) {
     metrics.countRows(rows);
   }

@@ -16,6 +16,7 @@ final class QueryFailures {
       case QueryFailure.TooLarge tooLarge -> HttpServletResponse.SC_BAD_REQUEST;
       case QueryFailure.TimedOut timedOut -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.Busy busy -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case QueryFailure.NotReady notReady -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.Crowded crowded -> TOO_MANY_REQUESTS;
       case QueryFailure.Stopped stopped -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.Failed failed -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
@@ -28,6 +29,7 @@ final class QueryFailures {
       case QueryFailure.TooLarge tooLarge -> Metrics.Outcome.TOO_LARGE;
       case QueryFailure.TimedOut timedOut -> Metrics.Outcome.TIMED_OUT;
       case QueryFailure.Busy busy -> Metrics.Outcome.BUSY;
+      case QueryFailure.NotReady notReady -> Metrics.Outcome.BUSY;
       case QueryFailure.Crowded crowded -> Metrics.Outcome.CROWDED;
       case QueryFailure.Stopped stopped -> Metrics.Outcome.STOPPED;
       case QueryFailure.Failed failed -> Metrics.Outcome.FAILED;

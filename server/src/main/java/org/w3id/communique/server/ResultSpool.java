@@ -41,6 +41,14 @@ final class ResultSpool extends OutputStream {
     this.most = most;
   }
 
+  /** An answer that is there already; the bytes are not to be changed. */
+  static ResultSpool holding(byte[] bytes) {
+    ResultSpool spool = new ResultSpool(bytes.length);
+    spool.buffer = bytes;
+    spool.buffered = bytes.length;
+    return spool;
+  }
+
   /** How many bytes there are. */
   long length() {
     return filed + buffered;
@@ -81,6 +89,21 @@ final class ResultSpool extends OutputStream {
     channel.position(0);
     return Content.Source.from(
         new ByteBufferPool.Sized(ByteBufferPool.NON_POOLING, false, BUFFER), channel);
+  }
+
+  /** A copy of all that was written, which must fit an array. */
+  byte[] bytes() throws IOException {
+    if (file.isEmpty()) {
+      return Arrays.copyOf(buffer, buffered);
+    }
+    spill();
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(filed));
+    SeekableByteChannel channel = file.get();
+    channel.position(0);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // until all is there
+    }
+    return bytes.array();
   }
 
   /** Lets the file go, if there is one; a second time does nothing. */

@@ -18,6 +18,7 @@ import org.w3id.communique.server.page.SearchPage;
 import org.w3id.communique.server.page.SearchPages;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
+import org.w3id.communique.store.QueryFailure;
 
 /** Full-text search: a page for people, JSON for programs. */
 final class SearchRoute {
@@ -57,7 +58,21 @@ final class SearchRoute {
           HttpServletResponse.SC_NOT_ACCEPTABLE,
           "there is no such format; there are " + JSON_TYPE + ", " + Answers.HTML);
     } else {
-      send(type.get(), find(words, kind), request, response);
+      answer(type.get(), words, kind, request, response);
+    }
+  }
+
+  private void answer(
+      String type,
+      String words,
+      Optional<IriSpace.Kind> kind,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      send(type, find(words, kind), request, response);
+    } catch (QueryFailure e) {
+      Answers.line(response, QueryFailures.status(e), String.valueOf(e.getMessage()));
     }
   }
 

@@ -86,6 +86,11 @@ record SparqlRequest(
         client);
   }
 
+  /** The same, whoever the client is. */
+  SparqlRequest ofAnybody() {
+    return new SparqlRequest(query, defaultGraphs, namedGraphs, formats, accept, "");
+  }
+
   static ProtocolError readOnly() {
     return bad("this endpoint is read-only: it takes queries, not updates");
   }

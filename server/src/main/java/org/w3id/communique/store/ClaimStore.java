@@ -136,6 +136,19 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /**
+   * The version, if it alone tells what is in the store: not while documents are added of which
+   * nothing is derived yet. Within a transaction, that of what the transaction sees.
+   */
+  public Optional<Long> settledVersion() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Books books = new Books(dataset);
+          return books.complete() ? Optional.of(books.version()) : Optional.empty();
+        });
+  }
+
+  /**
    * Whether an IRI named something that went with its document. Of what is in the store, this says
    * nothing.
    */

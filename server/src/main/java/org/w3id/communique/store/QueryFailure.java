@@ -46,6 +46,15 @@ public abstract sealed class QueryFailure extends RuntimeException {
     }
   }
 
+  /** What the query asks for is still being made. */
+  public static final class NotReady extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NotReady() {
+      super("the index of the search is being made; try again in a moment", null);
+    }
+  }
+
   /** Too many queries of the same client are running already. */
   public static final class Crowded extends QueryFailure {
     private static final long serialVersionUID = 1L;

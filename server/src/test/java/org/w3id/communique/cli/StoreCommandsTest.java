@@ -1,6 +1,7 @@
 package org.w3id.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,8 +9,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.communique.search.Hit;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 
 class StoreCommandsTest {
@@ -63,6 +67,24 @@ class StoreCommandsTest {
     assertThat(line(again)).isEqualTo("0 documents read, 0 claims; 1 unchanged");
     assertThat(loader.loads()).isEqualTo(1);
     assertThat(run("export", "--store", store, "--format", "nquads").out()).isEqualTo(before);
+  }
+
+  @Test
+  void buildAndRemoveLeaveAnIndexOfTheStore() throws IOException {
+    write("a.jsonl", json("a", "Ann visits Rome.") + json("b", "Bob visits Oslo."));
+    run("build", path("a.jsonl"), "--store", store);
+    assertThat(found("Ann")).isNotEmpty();
+    run("remove", "a", "--store", store);
+    assertThat(found("Ann")).isEmpty();
+    assertThat(found("Bob")).isNotEmpty();
+  }
+
+  /** What the index has of a word, as it is: it must not be made anew. */
+  private List<Hit> found(String word) {
+    try (ClaimStore opened = ClaimStore.open(Path.of(store));
+        TextSearch search = TextSearch.open(opened, making -> fail("the index is out of date"))) {
+      return search.find(word, Set.of(), 10).hits();
+    }
   }
 
   @Test

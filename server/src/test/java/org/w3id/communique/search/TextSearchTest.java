@@ -1,11 +1,13 @@
 package org.w3id.communique.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.ontology.IriSpace.Kind;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Origin;
+import org.w3id.communique.store.QueryFailure;
 import org.w3id.communique.store.Samples;
 import org.w3id.communique.store.StoreUpdate;
 
 class TextSearchTest {
   private static final String IDS = "http://localhost:3030/id/";
+
+  private static final String SHELLS =
+      """
+      PREFIX text: <http://jena.apache.org/text#>
+      PREFIX cmq: <https://w3id.org/communique/ns#>
+      SELECT ?x { ?x text:query (cmq:evidence "shells") ; a cmq:Claim }
+      """;
 
   private final Path temp;
 
@@ -86,15 +96,7 @@ class TextSearchTest {
     try (ClaimStore store = store("announcement");
         TextSearch search = TextSearch.open(store)) {
       assertThat(search.find("putin", Set.of(), 1).hits()).isNotEmpty();
-      assertThat(
-              select(
-                  store,
-                  """
-                  PREFIX text: <http://jena.apache.org/text#>
-                  PREFIX cmq: <https://w3id.org/communique/ns#>
-                  SELECT ?x { ?x text:query (cmq:evidence "shells") ; a cmq:Claim }
-                  """))
-          .containsExactly(IDS + "claim/shells");
+      assertThat(select(store, SHELLS)).containsExactly(IDS + "claim/shells");
       assertThat(
               select(
                   store,
@@ -140,6 +142,52 @@ class TextSearchTest {
       try (Stream<Path> files = Files.list(store.folder().resolve("text-index"))) {
         files.forEach(TextSearchTest::damage);
       }
+      try (TextSearch search = TextSearch.open(store)) {
+        assertThat(iris(search, "shells")).contains(IDS + "claim/shells");
+      }
+    }
+  }
+
+  @Test
+  void refusesUntilTheIndexIsMade() {
+    List<Runnable> tasks = new ArrayList<>();
+    try (ClaimStore store = store("announcement");
+        TextSearch search = TextSearch.open(store, tasks::add)) {
+      assertThatThrownBy(() -> iris(search, "shells")).isInstanceOf(QueryFailure.NotReady.class);
+      assertThatThrownBy(() -> select(store, SHELLS))
+          .hasCauseInstanceOf(QueryFailure.NotReady.class);
+
+      tasks.forEach(Runnable::run);
+
+      assertThat(iris(search, "shells")).contains(IDS + "claim/shells");
+      assertThat(select(store, SHELLS)).containsExactly(IDS + "claim/shells");
+    }
+  }
+
+  @Test
+  void isReadyAtOnceWhereTheIndexIsThatOfTheStore() {
+    List<Runnable> tasks = new ArrayList<>();
+    try (ClaimStore store = store("announcement")) {
+      try (TextSearch following = TextSearch.following(store)) {
+        try (StoreUpdate update = store.update()) {
+          update.put("denial", new Origin("1", "test"), Samples.graph("denial"));
+          update.finish();
+        }
+        following.catchUp();
+      }
+      try (TextSearch search = TextSearch.open(store, tasks::add)) {
+        assertThat(tasks).isEmpty();
+        assertThat(iris(search, "\"did not visit\"")).containsExactly(IDS + "claim/no-visit");
+      }
+    }
+  }
+
+  @Test
+  void whatIsClosedBeforeItsIndexIsMadeLeavesItToTheNext() {
+    List<Runnable> tasks = new ArrayList<>();
+    try (ClaimStore store = store("announcement")) {
+      TextSearch.open(store, tasks::add).close();
+      tasks.forEach(Runnable::run);
       try (TextSearch search = TextSearch.open(store)) {
         assertThat(iris(search, "shells")).contains(IDS + "claim/shells");
       }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.communique.ontology.IriSpace;
@@ -17,6 +21,10 @@ import org.w3id.communique.store.Origin;
 import org.w3id.communique.store.Samples;
 
 class CommuniqueServerTest {
+  /** A query of the index; formats are named, as who likes HTML better is led to a page. */
+  private static final String TEXT_QUERY =
+      "sparql?output=json&query=SELECT*%7B%3Fx%20%3Chttp://jena.apache.org/text%23query%3E%20'shells'%7D";
+
   private final Path temp;
 
   CommuniqueServerTest(@TempDir Path temp) {
@@ -94,8 +102,35 @@ class CommuniqueServerTest {
     }
   }
 
+  @Test
+  void answersWhileTheIndexOfTheSearchIsMade() throws Exception {
+    List<Runnable> tasks = new ArrayList<>();
+    try (ClaimStore store = Samples.store(temp.resolve("store"), "announcement");
+        CommuniqueServer server =
+            CommuniqueServer.start(store, RunningServer.OPTIONS, tasks::add)) {
+      List<URI> searches =
+          Stream.of("search?q=shells", TEXT_QUERY).map(server.url()::resolve).toList();
+      for (URI search : searches) {
+        HttpResponse<Void> refused = get(search);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("2");
+      }
+      assertThat(status(server.url().resolve("page/state/PRK"))).isEqualTo(200);
+
+      tasks.forEach(Runnable::run);
+
+      for (URI search : searches) {
+        assertThat(status(search)).isEqualTo(200);
+      }
+    }
+  }
+
   private static int status(URI uri) throws Exception {
+    return get(uri).statusCode();
+  }
+
+  private static HttpResponse<Void> get(URI uri) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(uri).header("Accept", "text/html").build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
   }
 }

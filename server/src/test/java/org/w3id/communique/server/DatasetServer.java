@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -32,7 +34,11 @@ final class DatasetServer implements AutoCloseable {
             pages ->
                 new SparqlHandler(
                     new SparqlRequestReader(bounds.length()),
-                    new SparqlEndpoint(bounds, admission, executions),
+                    new SparqlEndpoint(
+                        bounds,
+                        admission,
+                        executions,
+                        new KeptResults(Optional::empty, 0, Duration.ZERO)),
                     new ServiceDescription(new RequestUrl(RunningServer.OPTIONS)),
                     pages),
             new Site(Map.of()));

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Samples;
 import org.w3id.communique.store.StoreUpdate;
@@ -30,6 +31,7 @@ final class RunningServer implements AutoCloseable {
 
   RunningServer(Path folder, ServerOptions options, String... documents) {
     this.store = Samples.store(folder, documents);
+    TextSearch.open(store).close();
     this.server = CommuniqueServer.start(store, options);
   }
 

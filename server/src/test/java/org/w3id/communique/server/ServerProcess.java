@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.w3id.communique.search.TextSearch;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Samples;
 
@@ -33,6 +34,7 @@ final class ServerProcess implements AutoCloseable {
    */
   public static void main(String[] arguments) {
     ClaimStore store = Samples.store(Path.of(arguments[0]), "announcement");
+    TextSearch.open(store).close();
     CommuniqueServer server = CommuniqueServer.start(store, RunningServer.OPTIONS);
     Runtime.getRuntime()
         .addShutdownHook(
