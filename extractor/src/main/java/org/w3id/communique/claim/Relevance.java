@@ -4,20 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
-import org.w3id.communique.text.Token;
 
 /**
  * Tells what states and their leaders do from what anybody does: the same verbs speak of a child
@@ -29,10 +25,12 @@ final class Relevance {
 
   private final WordTable nouns;
   private final Warfare warfare;
+  private final Gifts gifts;
 
   Relevance(WordTable nouns) {
     this.nouns = nouns;
     this.warfare = new Warfare(nouns);
+    this.gifts = new Gifts(nouns);
   }
 
   /** Whether the claim is about the affairs of states. */
@@ -55,10 +53,7 @@ final class Relevance {
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER ->
           (any(roles, SIDES, political) || anyBody(event, SIDES))
-              && !isWithinOneState(roles)
-              && !isForOwnCitizens(event)
-              && !isGesture(event)
-              && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
+              && gifts.isBetweenStates(event, roles);
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
           any(roles, List.of(Role.VOTER), political)
@@ -161,86 +156,5 @@ final class Relevance {
         filler.text().endsWith(entity.name())
             || entity.alternativeNames().stream().anyMatch(filler.text()::endsWith);
     return plural && !name && filler.text().equals(filler.mention());
-  }
-
-  /** Who appeals for help for a state asks for a gift, whatever is meant by help. */
-  private static boolean isAppeal(EventMention event, Map<Role, List<Filler>> roles) {
-    return event.factuality().filter(f -> f == Factuality.CALLED_FOR).isPresent()
-        && roles.getOrDefault(Role.RECIPIENT, List.of()).stream()
-            .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
-  }
-
-  /**
-   * Help, support and the like mean a gift between states only where both sides are named, or how
-   * much is given.
-   */
-  private boolean isVague(EventMention event) {
-    if (event.arguments().containsKey(Role.QUANTITY)) {
-      return false;
-    }
-    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
-    return !items.isEmpty()
-        && items.stream()
-            .allMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "vague"));
-  }
-
-  /** What a state's own parliament or ministry gives to its own people is no affair of states. */
-  private static boolean isWithinOneState(Map<Role, List<Filler>> roles) {
-    Set<String> states = new TreeSet<>();
-    int sides = 0;
-    for (Role role : SIDES) {
-      List<Filler> fillers = roles.getOrDefault(role, List.of());
-      sides += fillers.size();
-      for (Filler filler : fillers) {
-        stateOf(filler.entity())
-            .ifPresentOrElse(states::add, () -> states.add(filler.entity().key()));
-      }
-    }
-    return sides > 1 && states.size() == 1;
-  }
-
-  /** Who helps families, farmers or students of no named country governs his own. */
-  private boolean isForOwnCitizens(EventMention event) {
-    List<Argument> recipients = event.arguments().getOrDefault(Role.RECIPIENT, List.of());
-    return !recipients.isEmpty()
-        && recipients.stream()
-            .map(Argument::head)
-            .allMatch(
-                head ->
-                    nouns.is(head.lemma().toLowerCase(Locale.ROOT), "citizen")
-                        && !isOfNamed(event, head));
-  }
-
-  /** "Families in Haiti", "Syrian families". */
-  private static boolean isOfNamed(EventMention event, Token head) {
-    int reach = event.sentence().size();
-    return event.sentence().tokens().stream()
-            .filter(Token::isProperNoun)
-            .anyMatch(name -> isBelow(event, name, head, reach))
-        || event.sentence().dependents(head, "amod", "nmod", "compound").stream()
-            .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
-  }
-
-  private static boolean isBelow(EventMention event, Token token, Token head, int reach) {
-    Token current = token;
-    for (int i = 0; i < reach && current.head() != Token.ROOT; i++) {
-      current = event.sentence().token(current.head());
-      if (current.equals(head)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Advice, a hand, applause: what is given costs nothing. */
-  private boolean isGesture(EventMention event) {
-    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
-    return !items.isEmpty()
-        && items.stream()
-            .allMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "gesture"));
-  }
-
-  private static Optional<String> stateOf(Entity entity) {
-    return entity.kind() == EntityKind.STATE ? Optional.of(entity.key()) : entity.represents();
   }
 }

@@ -63,7 +63,7 @@ public final class EventExtractor {
     for (Token token : context.sentence().tokens()) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (EventRule rule : rules.triggeredBy(lower(token))) {
-        if (TriggerTest.isTrigger(rule, token, context)) {
+        if (Triggers.isTrigger(rule, token, context)) {
           Consumer<String> why = reason -> misses.accept(new NearMiss(token, rule.id(), reason));
           matcher
               .match(rule, token, context, why)

@@ -182,18 +182,7 @@ public final class Syntax {
     Token before = sentence.token(prep.index() - 1);
     return sentence.dependents(head, "prep").stream()
         .filter(first -> first.index() < before.index() && first.lemma().equals(prep.lemma()))
-        .anyMatch(first -> isBelow(before, first));
-  }
-
-  private boolean isBelow(Token token, Token above) {
-    Optional<Token> current = governor(token);
-    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
-      if (current.get().equals(above)) {
-        return true;
-      }
-      current = governor(current.get());
-    }
-    return false;
+        .anyMatch(first -> sentence.isBelow(before, first));
   }
 
   private void collectBehind(Token prep, String preposition, List<Token> found, int depth) {

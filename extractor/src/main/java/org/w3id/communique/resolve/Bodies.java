@@ -134,13 +134,16 @@ final class Bodies {
             syntax.behind(head, "of"),
             syntax.behind(head, "from"))
         .flatMap(List::stream)
-        .filter(
-            t ->
-                context
-                    .name(t)
-                    .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == t.index())
-                    .isPresent())
+        .filter(t -> isOrganization(context, t))
         .toList();
+  }
+
+  /** Whether a token heads the name of an organisation. */
+  static boolean isOrganization(SentenceContext context, Token token) {
+    return context
+        .name(token)
+        .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == token.index())
+        .isPresent();
   }
 
   /** The names of states before, behind or around the noun that say whose it is. */

@@ -233,7 +233,7 @@ public final class Resolver {
   private List<Referent> apposedName(SentenceContext context, Token head, Role role) {
     for (Token apposed : context.sentence().dependents(head, "appos")) {
       Optional<NameMention> name = context.name(apposed);
-      Optional<NameMention> actor = name.filter(Resolver::stands);
+      Optional<NameMention> actor = name.filter(Resolver::stands).filter(n -> !isResident(n, role));
       if (actor.isPresent()
           || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
         boolean several = actor.isPresent() && head.tag().endsWith("S");
@@ -241,6 +241,11 @@ public final class Resolver {
       }
     }
     return List.of();
+  }
+
+  /** "The home of the Lopezes -- Jose and Ann" is where they are, not they. */
+  private static boolean isResident(NameMention name, Role role) {
+    return name.kind() == EntityKind.PERSON && PLACES.contains(role) && role != Role.TARGET;
   }
 
   /** Whether a name can stand for a description beside it: "its neighbour, Turkey". */

@@ -99,21 +99,11 @@ final class Speakers {
 
   /** Whether a person is named earlier in the sentence, and not in what the pronoun says. */
   private static boolean isNamedBeside(SentenceContext context, Token pronoun) {
+    Optional<Token> verb = context.syntax().governor(pronoun);
     return context.names().stream()
         .filter(n -> n.kind() == EntityKind.PERSON && n.head() < pronoun.index())
         .map(n -> context.sentence().token(n.head()))
-        .anyMatch(t -> !isBelow(context, t, pronoun.head()));
-  }
-
-  private static boolean isBelow(SentenceContext context, Token token, int verb) {
-    Optional<Token> current = context.syntax().governor(token);
-    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
-      if (current.get().index() == verb) {
-        return true;
-      }
-      current = context.syntax().governor(current.get());
-    }
-    return false;
+        .anyMatch(t -> verb.filter(v -> context.sentence().isBelow(t, v)).isEmpty());
   }
 
   /** Radio news says first what somebody is and then who. */
@@ -160,12 +150,7 @@ final class Speakers {
     }
     List<Token> named =
         context.syntax().modifiers(noun).stream()
-            .filter(
-                t ->
-                    context
-                        .name(t)
-                        .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == t.index())
-                        .isPresent())
+            .filter(t -> Bodies.isOrganization(context, t))
             .toList();
     return named.stream().findFirst().map(t -> new Quotations.Speaker(context, t));
   }

@@ -96,6 +96,18 @@ public final class Sentence {
     return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
   }
 
+  /** Whether {@code above} governs the token, directly or through others. */
+  public boolean isBelow(Token token, Token above) {
+    int head = token.head();
+    for (int steps = 0; head != Token.ROOT && steps < size(); steps++) {
+      if (head == above.index()) {
+        return true;
+      }
+      head = token(head).head();
+    }
+    return false;
+  }
+
   /** The tokens covered by a span, in order. */
   public List<Token> tokens(TokenSpan part) {
     return tokens.subList(part.begin(), part.end());

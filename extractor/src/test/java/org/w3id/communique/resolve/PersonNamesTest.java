@@ -2,6 +2,9 @@ package org.w3id.communique.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,29 @@ class PersonNamesTest {
     assertThat(NAMES.canonical("OBAMA")).isEqualTo("Obama");
     assertThat(NAMES.canonical("JFK")).isEqualTo("JFK");
     assertThat(NAMES.canonical("George W. Bush")).isEqualTo("George W. Bush");
+  }
+
+  @Test
+  void statespeopleAreListedUnderTheKeysOfTheirNames() throws IOException {
+    for (String line : statespeople()) {
+      String[] cells = line.split("\t", -1);
+      assertThat(NAMES.key(cells[2])).as(line).isEqualTo(cells[0]);
+    }
+  }
+
+  private static List<String> statespeople() throws IOException {
+    try (InputStream in =
+        PersonNames.class.getResourceAsStream(
+            "/org/w3id/communique/lexicon/words/statespeople.tsv")) {
+      List<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .skip(1)
+              .toList();
+      assertThat(lines).isNotEmpty();
+      return lines;
+    }
   }
 
   @Test

@@ -128,6 +128,16 @@ class GraphFilesTest {
   }
 
   @Test
+  void gexfTellsGephiThatEdgesOfOtherTypesAreOthers() throws Exception {
+    assertThat(elements(Format.GEXF.document(), "edge"))
+        .allSatisfy(
+            edge ->
+                assertThat(edge.getAttribute("kind"))
+                    .isNotEmpty()
+                    .isEqualTo(edge.getAttribute("label")));
+  }
+
+  @Test
   void gexfKeepsOddNames() throws Exception {
     assertThat(elements(Format.GEXF.document(), "node").getFirst().getAttribute("label"))
         .isEqualTo("Odd \uD83D\uDE00 \uFFFD <&> \"é\"");

@@ -7,10 +7,10 @@ import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
 /** Tells whether a word can be the trigger of a rule where it stands. */
-final class TriggerTest {
+final class Triggers {
   private static final Set<String> ATTRIBUTES = Set.of("amod", "nmod", "compound");
 
-  private TriggerTest() {}
+  private Triggers() {}
 
   /** Whether the token, whose lemma the rule lists, can name an event there. */
   static boolean isTrigger(EventRule rule, Token token, SentenceContext context) {

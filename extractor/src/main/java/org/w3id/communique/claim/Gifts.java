@@ -1,0 +1,105 @@
+package org.w3id.communique.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells what one state gives another from what it gives its own people, and from words and help in
+ * general.
+ */
+final class Gifts {
+  private static final Set<Role> SIDES = Set.of(Role.SUPPLIER, Role.RECIPIENT);
+
+  private final WordTable nouns;
+
+  Gifts(WordTable nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Whether what is given is a thing, and does not stay within one state. */
+  boolean isBetweenStates(EventMention event, Map<Role, List<Filler>> roles) {
+    return !isWithinOneState(roles)
+        && !isForOwnCitizens(event)
+        && !isGesture(event)
+        && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
+  }
+
+  /** Who appeals for help for a state asks for a gift, whatever is meant by help. */
+  private static boolean isAppeal(EventMention event, Map<Role, List<Filler>> roles) {
+    return event.factuality().filter(f -> f == Factuality.CALLED_FOR).isPresent()
+        && roles.getOrDefault(Role.RECIPIENT, List.of()).stream()
+            .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
+  }
+
+  /**
+   * Help, support and the like mean a gift between states only where both sides are named, or how
+   * much is given.
+   */
+  private boolean isVague(EventMention event) {
+    return !event.arguments().containsKey(Role.QUANTITY) && areAll(event, "vague");
+  }
+
+  /** What a state's own parliament or ministry gives to its own people is no affair of states. */
+  private static boolean isWithinOneState(Map<Role, List<Filler>> roles) {
+    Set<String> states = new TreeSet<>();
+    int sides = 0;
+    for (Role role : SIDES) {
+      List<Filler> fillers = roles.getOrDefault(role, List.of());
+      sides += fillers.size();
+      for (Filler filler : fillers) {
+        stateOf(filler.entity())
+            .ifPresentOrElse(states::add, () -> states.add(filler.entity().key()));
+      }
+    }
+    return sides > 1 && states.size() == 1;
+  }
+
+  /** Who helps families, farmers or students of no named country governs his own. */
+  private boolean isForOwnCitizens(EventMention event) {
+    List<Argument> recipients = event.arguments().getOrDefault(Role.RECIPIENT, List.of());
+    return !recipients.isEmpty()
+        && recipients.stream()
+            .map(Argument::head)
+            .allMatch(
+                head ->
+                    nouns.is(head.lemma().toLowerCase(Locale.ROOT), "citizen")
+                        && !isOfNamed(event, head));
+  }
+
+  /** "Families in Haiti", "Syrian families". */
+  private static boolean isOfNamed(EventMention event, Token head) {
+    return event.sentence().tokens().stream()
+            .filter(Token::isProperNoun)
+            .anyMatch(name -> event.sentence().isBelow(name, head))
+        || event.sentence().dependents(head, "amod", "nmod", "compound").stream()
+            .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+  }
+
+  /** Advice, a hand, applause: what is given costs nothing. */
+  private boolean isGesture(EventMention event) {
+    return areAll(event, "gesture");
+  }
+
+  private boolean areAll(EventMention event, String wordClass) {
+    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
+    return !items.isEmpty()
+        && items.stream()
+            .allMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), wordClass));
+  }
+
+  private static Optional<String> stateOf(Entity entity) {
+    return entity.kind() == EntityKind.STATE ? Optional.of(entity.key()) : entity.represents();
+  }
+}
