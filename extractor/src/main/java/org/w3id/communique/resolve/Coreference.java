@@ -145,8 +145,21 @@ final class Coreference {
     return found;
   }
 
-  /** The person whom a description of an office means: "the president", "the Russian leader". */
+  /**
+   * The person whom a description of an office means: "the president", "the Russian leader"; whom
+   * the next sentence names where none was named before.
+   */
   Optional<Candidate> officeHolder(SentenceContext context, Token head) {
+    return people.introduced(context, head).isPresent()
+        ? candidates.stream().filter(c -> isAt(c, context, head)).findFirst()
+        : officeHolderBefore(context, head);
+  }
+
+  private static boolean isAt(Candidate candidate, SentenceContext context, Token head) {
+    return candidate.sentence() == context.sentence().index() && candidate.token() == head.index();
+  }
+
+  private Optional<Candidate> officeHolderBefore(SentenceContext context, Token head) {
     Optional<Office> office = offices.find(context.sentence(), context.names(), head);
     return nearest(
         context,

@@ -2,6 +2,7 @@ package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.resolve.Introductions.Introduction;
 import org.w3id.communique.text.Token;
 
 /**
@@ -24,6 +26,7 @@ final class People {
   private final PersonNames spellings;
   private final Map<Key, Person> byMention = new HashMap<>();
   private final Map<Key, NameMention> byOffice = new HashMap<>();
+  private final Map<Key, Key> byIntroduction = new LinkedHashMap<>();
   private final List<Appearance> appearances = new ArrayList<>();
 
   private record Key(int sentence, int begin) {}
@@ -91,14 +94,21 @@ final class People {
         }
       }
     }
-    for (SentenceContext context : contexts) {
+    Introductions introductions = new Introductions(contexts, offices);
+    for (int position = 0; position < contexts.size(); position++) {
+      SentenceContext context = contexts.get(position);
       for (NameMention name : context.names()) {
         boolean person =
             name.kind() == EntityKind.PERSON
                 || name.entity().isEmpty() && surnames.contains(name.text());
         if (person) {
           Key key = new Key(context.sentence().index(), name.span().begin());
-          Optional<Office> office = offices.find(context.sentence(), context.names(), name);
+          Optional<Introduction> introduced = introductions.of(position, name);
+          Optional<Office> office =
+              offices
+                  .find(context.sentence(), context.names(), name)
+                  .or(() -> introduced.map(Introduction::office));
+          introduced.ifPresent(i -> byIntroduction.put(key(i), key));
           Optional<String> state = affiliations.stateOf(context.sentence(), context.names(), name);
           appearances.add(new Appearance(key, name.text(), office, state));
           office.ifPresent(
@@ -107,6 +117,10 @@ final class People {
       }
     }
     join();
+  }
+
+  private static Key key(Introduction introduction) {
+    return new Key(introduction.context().sentence().index(), introduction.title().index());
   }
 
   private void join() {
@@ -203,6 +217,13 @@ final class People {
   Optional<NameMention> holder(SentenceContext context, Token title) {
     return Optional.ofNullable(byOffice.get(new Key(context.sentence().index(), title.index())))
         .filter(name -> name.span().begin() > title.index());
+  }
+
+  /** Whom a noun means that the next sentence names: "The defense secretary is here." */
+  Optional<Person> introduced(SentenceContext context, Token title) {
+    return Optional.ofNullable(
+            byIntroduction.get(new Key(context.sentence().index(), title.index())))
+        .map(byMention::get);
   }
 
   /** What the document says of a person already resolved. */

@@ -60,6 +60,7 @@ public final class Resolvers {
     Names names = new Names(contexts, people, gazetteer, affiliations, bodies);
     List<Candidate> candidates = new ArrayList<>();
     for (SentenceContext context : contexts) {
+      candidates.addAll(introduced(context, people));
       for (var mention : context.mentions()) {
         if (mention instanceof NameMention name) {
           candidate(context, name, names).ifPresent(candidates::add);
@@ -69,6 +70,18 @@ public final class Resolvers {
     Quotations quotations = Quotations.of(text, contexts, reporting);
     return new Resolver(
         text, names, new Coreference(candidates, people, offices, words), quotations, words, items);
+  }
+
+  /** Whom the next sentence names: "he" may already mean him. */
+  private static List<Candidate> introduced(SentenceContext context, People people) {
+    return context.sentence().tokens().stream()
+        .flatMap(t -> people.introduced(context, t).stream().map(p -> introduced(context, t, p)))
+        .toList();
+  }
+
+  private static Candidate introduced(SentenceContext context, Token title, Person person) {
+    return new Candidate(
+        person.entity(), person.fullName(), context.sentence().index(), title.index(), true, false);
   }
 
   private java.util.Optional<Candidate> candidate(
