@@ -293,7 +293,7 @@ class SparqlEndpointTest {
     try (RunningServer impatient =
         new RunningServer(
             temp.resolve("store"),
-            RunningServer.OPTIONS.withBounds(QueryBounds.DEFAULT.withTime(Duration.ofMillis(100))),
+            RunningServer.OPTIONS.withBounds(QueryBounds.DEFAULT.withTime(Duration.ofSeconds(1))),
             "announcement")) {
       HttpResponse<String> answer = impatient.query(TRIPLES.replace("*", "(COUNT(*) AS ?n)"));
 
