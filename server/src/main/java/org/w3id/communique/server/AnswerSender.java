@@ -2,6 +2,7 @@ package org.w3id.communique.server;
 
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,7 +24,8 @@ final class AnswerSender {
     response.setStatus(answer.status());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length());
-    if (response.getRequest().getMethod().equals("HEAD")) {
+    if (answer.status() == HttpStatus.NOT_MODIFIED_304
+        || response.getRequest().getMethod().equals("HEAD")) {
       done.succeeded();
       return;
     }

@@ -2,6 +2,8 @@ package org.w3id.communique.server;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
@@ -9,6 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.communique.search.TextSearch;
+import org.w3id.communique.server.page.ExampleQuery;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
 
@@ -22,6 +25,9 @@ public final class CommuniqueServer implements AutoCloseable {
   /** Results of queries that are kept, together. */
   private static final long KEPT_BYTES = 32L << 20;
 
+  /** Likewise of pages. */
+  private static final long KEPT_BYTES_OF_PAGES = 16L << 20;
+
   private static final Duration WORTH_KEEPING = Duration.ofMillis(20);
 
   private final Server jetty;
@@ -29,6 +35,7 @@ public final class CommuniqueServer implements AutoCloseable {
   private final ServerOptions options;
   private final RunningQueries running;
   private final MemoryWatch memory;
+  private final AnswersAhead ahead;
   private int port;
 
   private CommuniqueServer(
@@ -36,7 +43,9 @@ public final class CommuniqueServer implements AutoCloseable {
       TextSearch search,
       ServerOptions options,
       RunningQueries running,
-      MemoryWatch memory) {
+      MemoryWatch memory,
+      AnswersAhead ahead) {
+    this.ahead = ahead;
     this.jetty = jetty;
     this.search = search;
     this.options = options;
@@ -68,20 +77,49 @@ public final class CommuniqueServer implements AutoCloseable {
     Executions executions = new Executions(store::dataset, bounds.time(), running);
     RequestUrl urls = new RequestUrl(options);
     KeptResults results = new KeptResults(store::settledVersion, KEPT_BYTES, WORTH_KEEPING);
+    SparqlEndpoint endpoint = new SparqlEndpoint(bounds, admission, executions, results);
+    ExampleQueries examples = ExampleQueries.load();
+    KeptPages pages = new KeptPages(store, KEPT_BYTES_OF_PAGES);
+    Templates templates = new Templates();
+    QueryPages queryPages = new QueryPages(store, admission, executions);
+    Home home = new Home(store, queryPages, templates, examples, pages);
     TextSearch search = TextSearch.open(store, indexMaker);
+    AnswersAhead ahead = new AnswersAhead(running, frequent(home, endpoint, examples));
+    store.afterUpdates(change -> ahead.renew());
     Server jetty =
         HttpServer.of(
             options,
-            pages ->
+            others ->
                 new SparqlHandler(
                     new SparqlRequestReader(bounds.length()),
-                    new SparqlEndpoint(bounds, admission, executions, results),
+                    endpoint,
                     new ServiceDescription(urls),
-                    pages),
-            new Site(routes(store, search, admission, executions, metrics, urls)));
-    CommuniqueServer server = new CommuniqueServer(jetty, search, options, running, memory);
+                    others),
+            new Site(
+                routes(
+                    home,
+                    new LinkedData(store, templates, urls, pages),
+                    new SearchRoute(store, search, templates),
+                    new Operations(store, metrics, urls))));
+    CommuniqueServer server = new CommuniqueServer(jetty, search, options, running, memory, ahead);
     server.start();
     return server;
+  }
+
+  /** What the first who looks around would wait for. */
+  private static List<Runnable> frequent(
+      Home home, SparqlEndpoint endpoint, ExampleQueries examples) {
+    List<Runnable> answers = new ArrayList<>(List.of(() -> home.first(true)));
+    for (ExampleQuery query : examples.all()) {
+      answers.add(() -> home.example(query, QueryAdmission.OURSELVES, true));
+      answers.add(
+          () ->
+              endpoint
+                  .answer(SparqlRequest.of(query.text(), QueryAdmission.OURSELVES))
+                  .body()
+                  .close());
+    }
+    return answers;
   }
 
   /** Where the server answers, with a slash at the end. */
@@ -105,6 +143,7 @@ public final class CommuniqueServer implements AutoCloseable {
   public void stop() {
     Thread ending = HttpServer.after(HttpServer.TIME_TO_FINISH, running::stopAll);
     try {
+      ahead.close();
       jetty.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
@@ -125,6 +164,9 @@ public final class CommuniqueServer implements AutoCloseable {
       jetty.start();
       port = ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
       memory.start();
+      if (options.answersAhead()) {
+        ahead.start();
+      }
     } catch (Exception e) {
       stop();
       throw new ListeningPlace(options.host(), options.port()).refused(e);
@@ -141,21 +183,11 @@ public final class CommuniqueServer implements AutoCloseable {
   }
 
   private static Map<String, Route> routes(
-      ClaimStore store,
-      TextSearch search,
-      QueryAdmission admission,
-      Executions executions,
-      Metrics metrics,
-      RequestUrl urls) {
-    Templates templates = new Templates();
-    LinkedData linkedData = new LinkedData(store, templates, urls);
-    QueryPages queryPages = new QueryPages(store, admission, executions);
-    Home home = new Home(store, queryPages, templates, ExampleQueries.load());
-    Operations operations = new Operations(store, metrics, urls);
+      Home home, LinkedData linkedData, SearchRoute search, Operations operations) {
     BoundedRoutes bounded = new BoundedRoutes();
     return Map.ofEntries(
         Map.entry("/", bounded.of(home::first)),
-        Map.entry("/search", bounded.of(new SearchRoute(store, search, templates)::answer)),
+        Map.entry("/search", bounded.of(search::answer)),
         Map.entry("/query", home::ask),
         Map.entry("/query/", home::example),
         Map.entry("/events/", home::events),

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -16,8 +14,6 @@ import java.util.zip.GZIPOutputStream;
 final class Content {
   /** Below this many bytes, to compress costs more than it saves. */
   private static final int WORTH_COMPRESSING = 1_000;
-
-  private static final int DIGEST_BYTES = 12;
 
   private final String type;
   private final byte[] bytes;
@@ -36,7 +32,7 @@ final class Content {
   }
 
   static Content of(String type, byte[] bytes) {
-    return new Content(type, bytes, false, "\"" + digest(bytes) + "\"");
+    return new Content(type, bytes, false, digest(bytes));
   }
 
   /** The same for a client that takes gzip. */
@@ -70,10 +66,7 @@ final class Content {
 
   private static String digest(byte[] bytes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
+      return Validator.of(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

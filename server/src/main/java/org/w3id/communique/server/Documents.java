@@ -3,11 +3,9 @@ package org.w3id.communique.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Sends whole documents: with a strong validator, compressed where the client takes that, and not
@@ -33,7 +31,8 @@ final class Documents {
     if (!response.containsHeader("Cache-Control")) {
       response.setHeader("Cache-Control", "no-cache");
     }
-    if (response.getStatus() == HttpServletResponse.SC_OK && has(request, content.tag())) {
+    if (response.getStatus() == HttpServletResponse.SC_OK
+        && Validator.isAmong(values(request, "If-None-Match"), content.tag())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -54,7 +53,7 @@ final class Documents {
   }
 
   static boolean takesGzip(HttpServletRequest request) {
-    return elements(request, "Accept-Encoding")
+    return Validator.elements(values(request, "Accept-Encoding"))
         .map(element -> List.of(element.toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2)))
         .anyMatch(
             coding ->
@@ -62,16 +61,7 @@ final class Documents {
                     && !(coding.size() > 1 && coding.getLast().matches("q=0(\\.0*)?")));
   }
 
-  /** Whether the client has what a validator stands for, by weak comparison. */
-  private static boolean has(HttpServletRequest request, String tag) {
-    return elements(request, "If-None-Match")
-        .map(element -> element.startsWith("W/") ? element.substring(2) : element)
-        .anyMatch(element -> element.equals(tag) || element.equals("*"));
-  }
-
-  private static Stream<String> elements(HttpServletRequest request, String header) {
-    return Collections.list(request.getHeaders(header)).stream()
-        .flatMap(value -> Arrays.stream(value.split(",", -1)))
-        .map(String::strip);
+  private static List<String> values(HttpServletRequest request, String header) {
+    return Collections.list(request.getHeaders(header));
   }
 }

@@ -54,7 +54,7 @@ final class Executions {
       // What is taken apart while it works fails in many ways.
       throw entry.isOver() ? entry.failure(e) : refusal(e);
     } catch (OutOfMemoryError e) {
-      throw MemoryWatch.refusal();
+      throw new QueryFailure.ShortOfMemory();
     } finally {
       running.end(entry);
     }

@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.system.Txn;
 import org.w3id.communique.server.page.ExampleQuery;
 import org.w3id.communique.server.page.FirstPage;
 import org.w3id.communique.server.page.FirstPages;
 import org.w3id.communique.server.page.QueryPage;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
-import org.w3id.communique.store.StoreStatus;
 
 /** The first page, and the pages on which queries are asked. */
 final class Home {
@@ -30,8 +28,15 @@ final class Home {
   private final QueryPages queryPages;
   private final Templates templates;
   private final ExampleQueries queries;
+  private final KeptPages kept;
 
-  Home(ClaimStore store, QueryPages queryPages, Templates templates, ExampleQueries queries) {
+  Home(
+      ClaimStore store,
+      QueryPages queryPages,
+      Templates templates,
+      ExampleQueries queries,
+      KeptPages kept) {
+    this.kept = kept;
     this.store = store;
     this.queryPages = queryPages;
     this.templates = templates;
@@ -41,15 +46,20 @@ final class Home {
   /** What the graph holds, and what to ask it. */
   void first(String rest, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    StoreStatus status = store.status();
-    FirstPage page =
-        Txn.calculateRead(
-            store.dataset(),
-            () ->
-                new FirstPages(store.dataset().getUnionGraph(), store.space())
-                    .of(status, queries.all()));
-    response.setHeader("Content-Security-Policy", EDITOR_POLICY);
-    Answers.page(request, response, templates.print("first", "Communiqué", page));
+    send(request, response, first(Documents.takesGzip(request)));
+  }
+
+  /** The first page, made and kept if it is not yet. */
+  KeptPages.Page first(boolean compressed) {
+    return kept.page(
+        new KeptPages.Part("/", 1, compressed),
+        () -> {
+          FirstPage page =
+              new FirstPages(store.dataset().getUnionGraph(), store.space())
+                  .of(store.status(), queries.all());
+          String html = templates.print("first", "Communiqué", page);
+          return new KeptPages.Text(HttpServletResponse.SC_OK, html);
+        });
   }
 
   /** A query of the reader's own. */
@@ -59,9 +69,9 @@ final class Home {
     if (text == null || text.isBlank()) {
       QueryPage page =
           new QueryPage("", queries.beginning(), "", List.of(), List.of(), false, List.of());
-      print(new QueryPages.Answer(HttpServletResponse.SC_OK, page), request, response);
+      send(request, response, print(new QueryPages.Answer(HttpServletResponse.SC_OK, page)));
     } else {
-      print(queryPages.run(request.getRemoteAddr(), "", text), request, response);
+      send(request, response, print(queryPages.run(request.getRemoteAddr(), "", text)));
     }
   }
 
@@ -77,26 +87,47 @@ final class Home {
     print(queries.events(name), request, response);
   }
 
+  /**
+   * The page of a query that comes with the program, made and kept if it is not yet.
+   *
+   * @param client who asks
+   */
+  KeptPages.Page example(ExampleQuery query, String client, boolean compressed) {
+    return kept.page(
+        new KeptPages.Part("/query/" + query.name(), 1, compressed),
+        () -> print(queryPages.run(client, query.question(), query.text())));
+  }
+
   private void print(
       Optional<ExampleQuery> query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (query.isPresent()) {
-      print(
-          queryPages.run(request.getRemoteAddr(), query.get().question(), query.get().text()),
-          request,
-          response);
+      boolean compressed = Documents.takesGzip(request);
+      send(request, response, example(query.get(), request.getRemoteAddr(), compressed));
     } else {
       Answers.notFound(response);
     }
   }
 
-  private void print(
-      QueryPages.Answer answer, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private KeptPages.Text print(QueryPages.Answer answer) {
     QueryPage page = answer.page();
     String title = page.question().isEmpty() ? "Ask the graph" : page.question();
-    Answers.setStatus(response, answer.status());
+    return new KeptPages.Text(answer.status(), templates.print(QUERY, title, page));
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, KeptPages.Text page)
+      throws IOException {
+    Content plain = Content.of(Answers.HTML_IN_UTF_8, page.html());
+    Content content = Documents.takesGzip(request) ? plain.compress() : plain;
+    send(request, response, new KeptPages.Page(page.status(), content));
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, KeptPages.Page page)
+      throws IOException {
+    Answers.setStatus(response, page.status());
     response.setHeader("Content-Security-Policy", EDITOR_POLICY);
-    Answers.page(request, response, templates.print(QUERY, title, page));
+    Documents.send(request, response, page.content());
   }
 }

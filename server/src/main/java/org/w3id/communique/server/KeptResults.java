@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -24,8 +26,19 @@ final class KeptResults {
           "\\b(NOW|RAND|UUID|STRUUID)\\s*\\(|jena\\.(apache|hpl)|java:", Pattern.CASE_INSENSITIVE);
 
   private final Supplier<Optional<Long>> version;
-  private final KeptAnswers<SparqlRequest, Kept> answers;
+  private final KeptAnswers<Question, Kept> answers;
   private final Duration worth;
+
+  /** What is asked, whoever asks it and however the client names the syntax. */
+  private record Question(
+      Optional<String> query,
+      List<String> defaultGraphs,
+      List<String> namedGraphs,
+      ResultSyntax syntax) {
+    static Question of(SparqlRequest request, ResultSyntax syntax) {
+      return new Question(request.query(), request.defaultGraphs(), request.namedGraphs(), syntax);
+    }
+  }
 
   /** A result and the number of its rows. */
   private static final class Kept {
@@ -63,7 +76,11 @@ final class KeptResults {
   Optional<Result> of(SparqlRequest request) {
     return version
         .get()
-        .flatMap(now -> answers.get(request.ofAnybody(), now))
+        .flatMap(now -> syntaxes(request).flatMap(syntax -> of(request, syntax, now)).findFirst());
+  }
+
+  private Stream<Result> of(SparqlRequest request, ResultSyntax syntax, long now) {
+    return answers.get(Question.of(request, syntax), now).stream()
         .map(
             kept ->
                 new Result(
@@ -72,14 +89,21 @@ final class KeptResults {
                     kept.rows));
   }
 
+  /** That of a table, that of a graph: which of them a query makes is not known before parsing. */
+  private static Stream<ResultSyntax> syntaxes(SparqlRequest request) {
+    return Stream.of(false, true).flatMap(graph -> ResultSyntax.of(request, graph).stream());
+  }
+
   /**
    * Keeps a result, if it is worth it and another would be the same.
    *
+   * @param syntax that it is written in
    * @param made version of the store that it was made from
    * @param took how long it took, in nanoseconds
    */
   void keep(
       SparqlRequest request,
+      ResultSyntax syntax,
       Query query,
       SparqlAnswer answer,
       Optional<Long> made,
@@ -96,7 +120,7 @@ final class KeptResults {
       byte[] body = answer.body().bytes();
       long size = length + request.toString().getBytes(StandardCharsets.UTF_8).length;
       Kept kept = new Kept(answer.headers(), body, rows);
-      answers.keep(request.ofAnybody(), made.get(), kept, size);
+      answers.keep(Question.of(request, syntax), made.get(), kept, size);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,20 +23,17 @@ import org.w3id.communique.store.Ontology;
  */
 final class LinkedData {
   private static final String PAGE = "page";
-
-  /** What pages that are kept take together. */
-  private static final long KEPT_BYTES = 8L << 20;
+  private static final KeptPages.Text MISSING =
+      new KeptPages.Text(HttpServletResponse.SC_NOT_FOUND, "");
 
   private final ClaimStore store;
   private final Names names;
   private final Templates templates;
   private final RequestUrl urls;
-  private final KeptAnswers<PartOfPage, Content> kept = new KeptAnswers<>(KEPT_BYTES);
+  private final KeptPages kept;
 
-  /** A page, or the part of it that was asked for, as it is sent. */
-  private record PartOfPage(String iri, int page, boolean compressed) {}
-
-  LinkedData(ClaimStore store, Templates templates, RequestUrl urls) {
+  LinkedData(ClaimStore store, Templates templates, RequestUrl urls, KeptPages kept) {
+    this.kept = kept;
     this.urls = urls;
     this.store = store;
     this.names = new Names(store.space());
@@ -88,34 +85,22 @@ final class LinkedData {
   /** The page of a thing; of one with many events, the part that the client asks for. */
   void page(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int page = pageNumber(request);
+    int number = pageNumber(request);
     boolean compressed = Documents.takesGzip(request);
-    Optional<Content> html =
-        Txn.calculateRead(
-            store.dataset(),
-            () -> names.iri(name).flatMap(iri -> print(new PartOfPage(iri, page, compressed))));
-    if (html.isEmpty()) {
+    Optional<KeptPages.Page> page =
+        names
+            .iri(name)
+            .map(
+                iri ->
+                    kept.page(
+                        new KeptPages.Part(iri, number, compressed), () -> print(iri, number)))
+            .filter(KeptPages.Page::isGood);
+    if (page.isEmpty()) {
       answerMissing(name, response);
       return;
     }
     Variant.linkFromPage(response, name);
-    Documents.send(request, response, html.get());
-  }
-
-  /** A page that was made before, while the store is as it was then, or else a new one. */
-  private Optional<Content> print(PartOfPage part) {
-    Optional<Long> version = store.settledVersion();
-    Optional<Content> known = version.flatMap(now -> kept.get(part, now));
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<Content> made =
-        print(part.iri, part.page)
-            .map(html -> Content.of(Answers.HTML_IN_UTF_8, html))
-            .map(content -> part.compressed ? content.compress() : content);
-    version.ifPresent(
-        now -> made.ifPresent(page -> kept.keep(part, now, page, page.bytes().length)));
-    return made;
+    Documents.send(request, response, page.get().content());
   }
 
   private void answerMissing(String name, HttpServletResponse response) throws IOException {
@@ -133,14 +118,18 @@ final class LinkedData {
     return page == null ? 1 : page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 0;
   }
 
-  private Optional<String> print(String iri, int page) {
+  private KeptPages.Text print(String iri, int page) {
     if (iri.equals(Ontology.IRI)) {
       OntologyPage ontology =
           new OntologyPages(store.dataset().getUnionGraph(), store.space()).of(iri);
-      return Optional.of(templates.print("ontology", ontology.title(), ontology));
+      return new KeptPages.Text(
+          HttpServletResponse.SC_OK, templates.print("ontology", ontology.title(), ontology));
     }
     Optional<ResourcePage> found = new ResourcePages(store.dataset(), store.space()).of(iri, page);
-    return found.map(thing -> templates.print("resource", thing.title(), thing));
+    return found
+        .map(thing -> templates.print("resource", thing.title(), thing))
+        .map(html -> new KeptPages.Text(HttpServletResponse.SC_OK, html))
+        .orElse(MISSING);
   }
 
   private Graph describe(Node thing, Node document) {

@@ -42,11 +42,6 @@ final class MemoryWatch implements AutoCloseable {
     thread.interrupt();
   }
 
-  static QueryFailure.TooLarge refusal() {
-    return new QueryFailure.TooLarge(
-        "the query needs too much memory and was stopped; ask for less");
-  }
-
   private void watch() {
     while (!closed) {
       try {
@@ -55,7 +50,9 @@ final class MemoryWatch implements AutoCloseable {
         return;
       }
       if (isShort()) {
-        running.hungriest(APPETITE).ifPresent(query -> query.stop(refusal()));
+        running
+            .hungriest(APPETITE)
+            .ifPresent(query -> query.stop(new QueryFailure.ShortOfMemory()));
       }
     }
   }

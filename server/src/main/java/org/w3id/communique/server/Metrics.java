@@ -16,6 +16,7 @@ final class Metrics {
     ANSWERED,
     MALFORMED,
     TOO_LARGE,
+    SHORT_OF_MEMORY,
     TIMED_OUT,
     BUSY,
     CROWDED,

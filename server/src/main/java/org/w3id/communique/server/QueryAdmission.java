@@ -10,6 +10,9 @@ import org.w3id.communique.store.QueryFailure;
  * and checked.
  */
 final class QueryAdmission {
+  /** The client that the server itself is; what it asks is not counted. */
+  static final String OURSELVES = "";
+
   /** How long a query waits until there is room for it. */
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -48,23 +51,29 @@ final class QueryAdmission {
       outcome = Metrics.Outcome.MALFORMED;
       throw new QueryFailure.Malformed("the query is nested too deeply", e);
     } catch (OutOfMemoryError e) {
-      outcome = Metrics.Outcome.TOO_LARGE;
-      throw MemoryWatch.refusal();
+      outcome = Metrics.Outcome.SHORT_OF_MEMORY;
+      throw new QueryFailure.ShortOfMemory();
     } catch (QueryFailure e) {
       outcome = QueryFailures.outcome(e);
       throw e;
     } finally {
-      metrics.countQuery(outcome, System.nanoTime() - start);
+      if (!client.equals(OURSELVES)) {
+        metrics.countQuery(outcome, System.nanoTime() - start);
+      }
     }
   }
 
   /** Counts a query that was answered without being carried out. */
-  void countKept(long nanoseconds, long rows) {
-    metrics.countQuery(Metrics.Outcome.ANSWERED, nanoseconds);
-    metrics.countRows(rows);
+  void countKept(String client, long nanoseconds, long rows) {
+    if (!client.equals(OURSELVES)) {
+      metrics.countQuery(Metrics.Outcome.ANSWERED, nanoseconds);
+      metrics.countRows(rows);
+    }
   }
 
-  void countRows(long rows) {
-    metrics.countRows(rows);
+  void countRows(String client, long rows) {
+    if (!client.equals(OURSELVES)) {
+      metrics.countRows(rows);
+    }
   }
 }

@@ -15,6 +15,7 @@ final class QueryFailures {
       case QueryFailure.Malformed malformed -> HttpServletResponse.SC_BAD_REQUEST;
       case QueryFailure.TooLarge tooLarge -> HttpServletResponse.SC_BAD_REQUEST;
       case QueryFailure.TimedOut timedOut -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case QueryFailure.ShortOfMemory scarce -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.Busy busy -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.NotReady notReady -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       case QueryFailure.Crowded crowded -> TOO_MANY_REQUESTS;
@@ -28,6 +29,7 @@ final class QueryFailures {
       case QueryFailure.Malformed malformed -> Metrics.Outcome.MALFORMED;
       case QueryFailure.TooLarge tooLarge -> Metrics.Outcome.TOO_LARGE;
       case QueryFailure.TimedOut timedOut -> Metrics.Outcome.TIMED_OUT;
+      case QueryFailure.ShortOfMemory scarce -> Metrics.Outcome.SHORT_OF_MEMORY;
       case QueryFailure.Busy busy -> Metrics.Outcome.BUSY;
       case QueryFailure.NotReady notReady -> Metrics.Outcome.BUSY;
       case QueryFailure.Crowded crowded -> Metrics.Outcome.CROWDED;

@@ -8,6 +8,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +32,7 @@ final class ResultSpool extends OutputStream {
   private static final AtomicLong TAKEN = new AtomicLong();
 
   private final long most;
+  private final MessageDigest digest = sha256();
   private byte[] buffer = new byte[512];
   private int buffered;
   private long filed;
@@ -65,6 +68,7 @@ final class ResultSpool extends OutputStream {
       throw new QueryFailure.TooLarge(
           "the result is larger than " + most + " bytes; ask for less, as with LIMIT");
     }
+    digest.update(bytes, offset, length);
     if (buffered + length > IN_MEMORY) {
       spill();
     }
@@ -89,6 +93,11 @@ final class ResultSpool extends OutputStream {
     channel.position(0);
     return Content.Source.from(
         new ByteBufferPool.Sized(ByteBufferPool.NON_POOLING, false, BUFFER), channel);
+  }
+
+  /** The validator of all that was written; nothing may be written after it was asked for. */
+  String validator() {
+    return Validator.of(digest.digest());
   }
 
   /** A copy of all that was written, which must fit an array. */
@@ -122,6 +131,14 @@ final class ResultSpool extends OutputStream {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void spill() throws IOException {

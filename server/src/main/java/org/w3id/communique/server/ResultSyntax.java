@@ -33,6 +33,11 @@ enum ResultSyntax {
   RDF_AS_XML(RDFFormat.RDFXML_PLAIN, "application/xml"),
   RDF_AS_TEXT(RDFFormat.NTRIPLES_UTF8, "text/plain", "text");
 
+  private static final List<ResultSyntax> TABLES =
+      Arrays.stream(values()).filter(syntax -> syntax.table.isPresent()).toList();
+  private static final List<ResultSyntax> GRAPHS =
+      Arrays.stream(values()).filter(syntax -> syntax.graph.isPresent()).toList();
+
   private final Optional<Lang> table;
   private final Optional<RDFFormat> graph;
   private final String mediaType;
@@ -60,13 +65,20 @@ enum ResultSyntax {
    * @throws ProtocolError if there is none that it takes
    */
   static ResultSyntax chosen(SparqlRequest request, boolean ofGraphs) {
-    List<ResultSyntax> offers =
-        Arrays.stream(values()).filter(syntax -> syntax.graph.isPresent() == ofGraphs).toList();
+    return of(request, ofGraphs).orElseThrow(() -> none(offers(ofGraphs)));
+  }
+
+  /** Likewise; empty if there is none that it takes. */
+  static Optional<ResultSyntax> of(SparqlRequest request, boolean ofGraphs) {
+    List<ResultSyntax> offers = offers(ofGraphs);
     return request.formats().stream()
         .flatMap(name -> offers.stream().filter(offer -> offer.isCalled(name)))
         .findFirst()
-        .or(() -> Negotiation.choose(request.accept(), offers, offer -> offer.mediaType))
-        .orElseThrow(() -> none(offers));
+        .or(() -> Negotiation.choose(request.accept(), offers, offer -> offer.mediaType));
+  }
+
+  private static List<ResultSyntax> offers(boolean ofGraphs) {
+    return ofGraphs ? GRAPHS : TABLES;
   }
 
   private boolean isCalled(String name) {

@@ -51,6 +51,13 @@ final class RunningQueries {
     running.keySet().forEach(query -> query.stop(new QueryFailure.Stopped()));
   }
 
+  /** Stops the queries of a thread. */
+  void stopAllOf(Thread thread) {
+    running.keySet().stream()
+        .filter(query -> query.thread() == thread.threadId())
+        .forEach(query -> query.stop(new QueryFailure.Stopped()));
+  }
+
   /** The query that has allocated most since it began; empty if none has allocated so much. */
   Optional<RunningQuery> hungriest(long atLeast) {
     record Appetite(RunningQuery query, long bytes) {}

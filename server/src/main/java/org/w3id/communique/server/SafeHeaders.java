@@ -28,6 +28,6 @@ final class SafeHeaders extends Handler.Wrapper {
     headers.put("Referrer-Policy", "same-origin");
     headers.put("Access-Control-Allow-Origin", "*");
     headers.put(
-        "Access-Control-Expose-Headers", "Link, Location, Retry-After, Communique-Row-Limit");
+        "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Communique-Row-Limit");
   }
 }

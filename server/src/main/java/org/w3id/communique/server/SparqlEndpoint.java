@@ -40,7 +40,7 @@ final class SparqlEndpoint {
       long start = System.nanoTime();
       Optional<KeptResults.Result> known = kept.of(request);
       if (known.isPresent()) {
-        admission.countKept(System.nanoTime() - start, known.get().rows());
+        admission.countKept(request.client(), System.nanoTime() - start, known.get().rows());
         return known.get().answer();
       }
       return admission.admit(
@@ -72,10 +72,11 @@ final class SparqlEndpoint {
           executions.run(
               query, execution -> new Made(writer.write(query, execution, body), kept.version()));
       long rows = made.written.rows();
-      admission.countRows(rows);
+      admission.countRows(request.client(), rows);
       Map<String, String> headers = headers(syntax, query, limited || made.written.cut());
+      headers.put(SparqlAnswer.VALIDATOR, body.validator());
       SparqlAnswer answer = new SparqlAnswer(HttpStatus.OK_200, headers, body);
-      kept.keep(request, query, answer, made.version, rows, System.nanoTime() - start);
+      kept.keep(request, syntax, query, answer, made.version, rows, System.nanoTime() - start);
       whole = true;
       return answer;
     } finally {

@@ -48,7 +48,11 @@ final class SparqlHandler extends Handler.Wrapper {
     }
     switch (request.getMethod()) {
       case "GET", "HEAD" ->
-          send(response, callback, told(() -> answer(request, SparqlRequestReader.ofUrl(request))));
+          send(
+              response,
+              callback,
+              told(() -> answer(request, SparqlRequestReader.ofUrl(request)))
+                  .unlessKnown(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH)));
       case "POST", "QUERY" -> receive(request, response, callback);
       case "OPTIONS" -> preflight(response, callback);
       default -> send(response, callback, told(SparqlHandler::notAllowed));
@@ -73,7 +77,7 @@ final class SparqlHandler extends Handler.Wrapper {
                               if (failure != null) {
                                 throw error(failure);
                               }
-                              return answer(request, asked);
+                              return answer(request, asked).withoutValidator();
                             }));
                   },
                   request.getComponents().getExecutor());
@@ -139,7 +143,9 @@ final class SparqlHandler extends Handler.Wrapper {
     response.setStatus(HttpStatus.NO_CONTENT_204);
     response.getHeaders().put(HttpHeader.ALLOW, METHODS);
     response.getHeaders().put("Access-Control-Allow-Methods", METHODS);
-    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response
+        .getHeaders()
+        .put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
   }

@@ -86,9 +86,15 @@ record SparqlRequest(
         client);
   }
 
-  /** The same, whoever the client is. */
-  SparqlRequest ofAnybody() {
-    return new SparqlRequest(query, defaultGraphs, namedGraphs, formats, accept, "");
+  /** A query as most clients ask it, for a result in JSON. */
+  static SparqlRequest of(String text, String client) {
+    return new SparqlRequest(
+        Optional.of(text),
+        List.of(),
+        List.of(),
+        List.of(),
+        "application/sparql-results+json",
+        client);
   }
 
   static ProtocolError readOnly() {

@@ -37,6 +37,18 @@ public abstract sealed class QueryFailure extends RuntimeException {
     }
   }
 
+  /** The memory was short, and the query the one that had taken most of it. */
+  public static final class ShortOfMemory extends QueryFailure {
+    private static final long serialVersionUID = 1L;
+
+    public ShortOfMemory() {
+      super(
+          "the server is short of memory and stopped this query, which took most of it;"
+              + " ask for less, or again in a moment",
+          null);
+    }
+  }
+
   /** Too many queries are running already. */
   public static final class Busy extends QueryFailure {
     private static final long serialVersionUID = 1L;

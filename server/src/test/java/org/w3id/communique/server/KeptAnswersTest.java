@@ -71,6 +71,18 @@ class KeptAnswersTest {
     assertThat(results.of(request(query, "client"))).isEmpty();
   }
 
+  @Test
+  void aResultIsThatOfItsSyntaxHoweverAClientNamesIt() {
+    KeptResults results = new KeptResults(() -> Optional.of(1L), MOST, Duration.ZERO);
+    String query = "SELECT * { ?s ?p ?o }";
+    keep(results, query);
+    assertThat(results.of(request(query, List.of("json"), "text/csv"))).isPresent();
+    assertThat(results.of(request(query, List.of(), "application/sparql-results+json,*/*;q=0.9")))
+        .isPresent();
+    assertThat(results.of(request(query, List.of(), "text/csv"))).isEmpty();
+    assertThat(results.of(request(query, List.of(), "image/png"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -106,14 +118,34 @@ class KeptAnswersTest {
     }
   }
 
+  @Test
+  void thePageOfAQueryFollowsTheStore(@TempDir Path temp) {
+    String path = "/query/CQ20-what-each-document-contributes";
+    try (RunningServer server =
+        new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement")) {
+      String before = server.get(path).body();
+      assertThat(server.get(path).body()).isEqualTo(before);
+      String first = server.get("/").body();
+      server.update(
+          update -> update.put("denial", new Origin("1", "test"), Samples.graph("denial")));
+      assertThat(server.get(path).body()).isNotEqualTo(before);
+      assertThat(server.get("/").body()).isNotEqualTo(first);
+    }
+  }
+
   private static void keep(KeptResults results, String query) {
     results.keep(
         request(query, "client"),
+        ResultSyntax.JSON,
         QueryFactory.create(query),
         SparqlAnswer.line(200, "a result", Map.of()),
         results.version(),
         7,
         1_000_000);
+  }
+
+  private static SparqlRequest request(String query, List<String> formats, String accept) {
+    return new SparqlRequest(Optional.of(query), List.of(), List.of(), formats, accept, "client");
   }
 
   private static SparqlRequest request(String query, String client) {

@@ -23,7 +23,7 @@ import org.w3id.communique.store.StoreUpdate;
  * redirect.
  */
 final class RunningServer implements AutoCloseable {
-  static final ServerOptions OPTIONS = ServerOptions.DEFAULT.withPort(0);
+  static final ServerOptions OPTIONS = ServerOptions.DEFAULT.withPort(0).withAnswersAhead(false);
 
   private final ClaimStore store;
   private final CommuniqueServer server;

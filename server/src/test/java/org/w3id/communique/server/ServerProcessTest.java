@@ -17,8 +17,9 @@ class ServerProcessTest {
   void endsAQueryBeforeTheMemoryAndItselfWithinTenSeconds(@TempDir Path temp) throws Exception {
     try (ServerProcess server = ServerProcess.start(temp.resolve("store"), "192m")) {
       HttpResponse<String> hungry = server.query("SELECT * " + CROSS + " ORDER BY ?c").join();
-      assertThat(hungry.statusCode()).as(hungry.body()).isEqualTo(400);
-      assertThat(hungry.body()).contains("too much memory").hasLineCount(1);
+      assertThat(hungry.statusCode()).as(hungry.body()).isEqualTo(503);
+      assertThat(hungry.headers().firstValue("Retry-After")).isPresent();
+      assertThat(hungry.body()).contains("short of memory").hasLineCount(1);
       assertThat(server.query("ASK {}").join().statusCode()).isEqualTo(200);
 
       CompletableFuture<HttpResponse<String>> endless =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.communique.store.Origin;
+import org.w3id.communique.store.Samples;
 
 /** SPARQL 1.1 Protocol, section 2.1, and HTTP as RFC 9110 has it. */
 class SparqlProtocolTest {
@@ -54,6 +57,46 @@ class SparqlProtocolTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(JSON);
     assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void sendsNoResultThatTheClientHasAlready() {
+    HttpResponse<String> first = server.query(CLAIMS, "Accept", JSON);
+    String validator = first.headers().firstValue("ETag").orElseThrow();
+
+    HttpResponse<String> same = server.query(CLAIMS, "Accept", JSON, "If-None-Match", validator);
+    HttpResponse<String> weak =
+        server.query(CLAIMS, "Accept", JSON, "If-None-Match", "\"other\", W/" + validator);
+    HttpResponse<String> table =
+        server.query(CLAIMS, "Accept", "text/csv", "If-None-Match", validator);
+    HttpResponse<String> question =
+        server.query("SELECT * { ?s ?p ?o }", "Accept", JSON, "If-None-Match", validator);
+
+    assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    assertThat(List.of(same.statusCode(), weak.statusCode())).containsOnly(304);
+    assertThat(same.body()).isEmpty();
+    assertThat(same.headers().firstValue("ETag")).hasValue(validator);
+    assertThat(same.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(same.headers().firstValue("Content-Length"))
+        .isEqualTo(first.headers().firstValue("Content-Length"));
+    assertThat(List.of(table.statusCode(), question.statusCode())).containsOnly(200);
+  }
+
+  @Test
+  void aValidatorStandsForAUrlAndFollowsTheStore(@TempDir Path temp) {
+    HttpResponse<String> posted = server.post("/sparql", QUERY, CLAIMS, "If-None-Match", "*");
+    assertThat(posted.statusCode()).isEqualTo(200);
+    assertThat(posted.headers().firstValue("ETag")).isEmpty();
+    assertThat(server.query("SELECT nonsense").headers().firstValue("ETag")).isEmpty();
+
+    try (RunningServer changing =
+        new RunningServer(temp.resolve("store"), RunningServer.OPTIONS, "announcement")) {
+      String before = changing.query(CLAIMS).headers().firstValue("ETag").orElseThrow();
+      assertThat(changing.query(CLAIMS, "If-None-Match", before).statusCode()).isEqualTo(304);
+      changing.update(
+          update -> update.put("denial", new Origin("1", "test"), Samples.graph("denial")));
+      assertThat(changing.query(CLAIMS, "If-None-Match", before).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test
