@@ -70,20 +70,22 @@ public final class ClaimBuilder {
     Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters(contexts, resolver, words);
     Recollections told = new Recollections();
+    GiftSides gifts = new GiftSides(resolver, words);
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
       EventTimes times = new EventTimes(contexts.get(i), events.get(i), words);
       Surroundings around =
-          new Surroundings(document, contexts.get(i), resolver, times, told, previous);
+          new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
       for (EventMention event : events.get(i)) {
         Decision decision = decide(event, around).with(claim -> votes.completed(event, claim));
         ofSentence.add(decision);
         decision.kept().ifPresent(told::add);
+        decision.kept().ifPresent(claim -> gifts.add(claim, event.sentence()));
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
         if (date.isPresent()) {
           previous = date;
-          around = new Surroundings(document, contexts.get(i), resolver, times, told, previous);
+          around = new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
         }
       }
       decisions.add(restatements.judged(contexts.get(i), ofSentence));
@@ -104,6 +106,7 @@ public final class ClaimBuilder {
       Resolver resolver,
       EventTimes times,
       Recollections told,
+      GiftSides gifts,
       Optional<EventDate> previous) {
     Optional<LocalDate> published() {
       return document.metadata().published();
@@ -111,7 +114,8 @@ public final class ClaimBuilder {
   }
 
   private Decision decide(EventMention event, Surroundings around) {
-    Map<Role, List<Filler>> said = fillers(around.context, event, around.resolver);
+    Map<Role, List<Filler>> said =
+        around.gifts.of(event, fillers(around.context, event, around.resolver), around.context);
     Optional<Claim> recalled = around.told.of(event);
     Map<Role, List<Filler>> roles =
         recalled.map(claim -> Recollections.completed(event, said, claim)).orElse(said);

@@ -16,6 +16,8 @@ import org.w3id.communique.text.Token;
 /** Fills the roles of a rule with what stands in the functions that the rule names. */
 final class ArgumentFinder {
   private static final int MAX_CLIMB = 8;
+  private static final Set<FillerClass> TWOFOLD =
+      Set.of(FillerClass.GROUP, FillerClass.OFFICIAL, FillerClass.SITE);
   private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
 
   private final NounClassifier nouns;
@@ -75,8 +77,10 @@ final class ArgumentFinder {
   /** The token as a filler of the role, if it names a thing of a kind that the role takes. */
   private Optional<Argument> argument(
       Token token, String function, RoleRule role, SentenceContext context) {
-    return nouns
-        .classify(token, context)
+    if (role.role() == Role.ITEM && words.is(lower(token), "currency")) {
+      return Optional.empty();
+    }
+    return kind(token, function, context)
         .filter(c -> !token.tag().equals("CD") || isCountable(role, c))
         .map(c -> asWanted(c, role, token, context))
         .filter(role.classes()::contains)
@@ -85,26 +89,45 @@ final class ArgumentFinder {
         .map(c -> new Argument(token, c, function));
   }
 
+  /** What the token names; a verb that is itself a filler names a service: "training". */
+  private Optional<FillerClass> kind(Token token, String function, SentenceContext context) {
+    return token.isVerb() && function.equals("self")
+        ? Optional.of(FillerClass.GOODS)
+        : nouns.classify(token, context);
+  }
+
   /** A bare number stands for voters ("12 voted against") or for money. */
   private static boolean isCountable(RoleRule role, FillerClass fillerClass) {
     return role.role() == Role.VOTER || fillerClass == FillerClass.MONEY;
   }
 
   /**
-   * Workers and drones act, but may also be sent and sought; an unknown name is a place where only
+   * Workers, ships and drones act, but may also be sent and sought; an unknown name is a place where only
    * a place can stand.
    */
   private FillerClass asWanted(
       FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
+    if (role.role() == Role.QUANTITY && words.is(lower(token), "currency")) {
+      return FillerClass.MONEY;
+    }
     boolean unknown = token.isProperNoun() && context.name(token).isEmpty();
     if (unknown && isOnlyForPlaces(role)) {
       return FillerClass.PLACE;
     }
-    if (fillerClass != FillerClass.GROUP || role.classes().contains(fillerClass)) {
+    if (!TWOFOLD.contains(fillerClass) || role.classes().contains(fillerClass)) {
       return fillerClass;
     }
-    boolean labour = role.role() == Role.ITEM && words.is(lower(token), "labour");
-    return labour ? FillerClass.GOODS : nouns.asThing(token, context).orElse(fillerClass);
+    return role.role() == Role.ITEM && isLabour(token, context)
+        ? FillerClass.GOODS
+        : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  /** People who are sent to help: doctors, rescue teams. */
+  private boolean isLabour(Token token, SentenceContext context) {
+    return words.is(lower(token), "labour")
+        || words.is(lower(token), "crew")
+            && context.syntax().modifiers(token).stream()
+                .anyMatch(t -> words.is(lower(t), "relief-work"));
   }
 
   /** In "deputy premier and foreign minister Ishaq Dar" both are offices of one person. */

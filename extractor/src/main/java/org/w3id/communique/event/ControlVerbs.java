@@ -43,6 +43,11 @@ public final class ControlVerbs {
     return table.is(lemma, "object-of-gerund");
   }
 
+  /** Whether it may take two objects, the first of which gets the second: "sell Iran missiles". */
+  public boolean takesTwoObjects(String lemma) {
+    return table.is(lemma, "two-objects");
+  }
+
   /**
    * Whether a word makes one preposition of its own with the next: what stands behind "according
    * to" does not stand behind "to".

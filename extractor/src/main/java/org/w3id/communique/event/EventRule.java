@@ -25,6 +25,7 @@ import org.w3id.communique.ontology.Role;
  * @param supported whether a noun triggers only with such a verb
  * @param roles where its arguments stand
  * @param needs sets of roles of which at least one must be filled as a whole
+ * @param implied roles that the rule needs but that the sentences around may say
  * @param recalls roles that a definite noun ("the talks") takes over from the last event of its
  *     type in the document; such a rule needs no roles of its own
  * @param except lemmas that, standing in a function, forbid the rule
@@ -54,6 +55,7 @@ record EventRule(
     boolean supported,
     List<RoleRule> roles,
     List<Set<Role>> needs,
+    Set<Role> implied,
     Set<Role> recalls,
     Map<String, Set<String>> except,
     Map<String, Set<String>> only,
@@ -74,6 +76,7 @@ record EventRule(
     supports = List.copyOf(supports);
     roles = List.copyOf(roles);
     needs = List.copyOf(needs);
+    implied = Set.copyOf(implied);
     recalls = Set.copyOf(recalls);
     except = Map.copyOf(except);
     only = Map.copyOf(only);

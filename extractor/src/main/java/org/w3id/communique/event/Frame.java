@@ -72,7 +72,7 @@ final class Frame {
     for (int i = 0; i < MAX_CLIMB; i++) {
       List<Token> next = List.of();
       if (words.is(current.lemma(), "quantifying")) {
-        next = syntax.behind(current, "of");
+        next = measured(current);
       } else if (words.is(current.lemma(), "deed")) {
         next = syntax.possessors(current);
       } else if (words.is(current.lemma(), "enactment")) {
@@ -84,6 +84,16 @@ final class Frame {
       current = next.getFirst();
     }
     return List.of(current);
+  }
+
+  /** The oil of "barrels of oil", also of "barrels per day of oil". */
+  private List<Token> measured(Token measure) {
+    List<Token> things = syntax.behind(measure, "of");
+    return things.isEmpty()
+        ? syntax.behind(measure, "per").stream()
+            .flatMap(time -> syntax.behind(time, "of").stream())
+            .toList()
+        : things;
   }
 
   /** Who makes a law or resolution: its holders, or the body whose name stands before it. */
@@ -137,6 +147,8 @@ final class Frame {
       case "object" -> syntax.objects(verb);
       case "indirect" -> syntax.indirectObjects(verb);
       case "clause" -> clauses(verb);
+      case "load" -> loads(verb);
+      case "self" -> List.of(verb);
       case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
       case "possessor", "modifier", "modified", "agent" -> List.of();
       case "complement" -> syntax.sentence().dependents(verb, "acomp", "attr", "oprd");
@@ -181,6 +193,19 @@ final class Frame {
     };
   }
 
+  /** What the vehicles that are sent have on board: the flour of "sends trucks with flour". */
+  private List<Token> loads(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token vehicle : syntax.objects(verb)) {
+      if (words.is(vehicle.lemma(), "vehicle")) {
+        found.addAll(load(vehicle));
+        found.addAll(syntax.behind(vehicle, "with"));
+        found.addAll(found.isEmpty() ? syntax.behind(verb, "with") : List.of());
+      }
+    }
+    return found;
+  }
+
   /** What a vehicle has on board: "trucks carrying food", "planes loaded with tents". */
   private List<Token> load(Token vehicle) {
     List<Token> found = new ArrayList<>();
@@ -217,6 +242,7 @@ final class Frame {
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
       case "object", "clause", "complement", "adverb" -> List.of();
       case "modified" -> modified();
+      case "governor" -> governor(outer).stream().toList();
       case "self" -> List.of(trigger);
       case "indirect" -> support.map(s -> syntax.indirectObjects(s.verb())).orElse(List.of());
       case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
@@ -224,6 +250,15 @@ final class Frame {
       case "agent" -> either(syntax.agents(trigger), outer, syntax::agents);
       default -> behindNoun(outer, function);
     };
+  }
+
+  /** The verb of whose clause the noun is part: "rose" of "sales to Iran rose". */
+  private Optional<Token> governor(Token noun) {
+    Optional<Token> current = syntax.governor(noun);
+    for (int i = 0; i < MAX_CLIMB && current.filter(t -> !t.isVerb()).isPresent(); i++) {
+      current = syntax.governor(current.get());
+    }
+    return current.filter(Token::isVerb);
   }
 
   /** Who does something while what the noun says goes on: "the president, on a visit to Rome". */
@@ -269,13 +304,16 @@ final class Frame {
       Optional<Token> above = preposition.flatMap(syntax::governor);
       boolean of = preposition.filter(p -> p.lemma().equals("of")).isPresent();
       boolean in = preposition.filter(p -> p.lemma().equals("in")).isPresent();
+      boolean licence =
+          preposition.filter(p -> p.lemma().equals("for")).isPresent()
+              && above.filter(a -> words.is(a.lemma(), "licence")).isPresent();
       boolean kind = of && above.filter(a -> words.is(a.lemma(), "transparent")).isPresent();
       boolean sum =
           in
               && above
                   .filter(a -> a.tag().equals("CD") || words.is(a.lemma(), "currency"))
                   .isPresent();
-      if (!kind && !sum) {
+      if (!kind && !sum && !licence) {
         break;
       }
       current = syntax.firstOfCoordination(above.get());

@@ -2,6 +2,7 @@ package org.w3id.communique.event;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +113,10 @@ final class RuleMatcher {
           ? Optional.empty()
           : Optional.of("it does not point back");
     }
-    return rule.needs().stream().anyMatch(filled.keySet()::containsAll)
+    Set<Role> known = EnumSet.noneOf(Role.class);
+    known.addAll(filled.keySet());
+    known.addAll(rule.implied());
+    return !filled.isEmpty() && rule.needs().stream().anyMatch(known::containsAll)
         ? Optional.empty()
         : Optional.of(
             "it has "

@@ -23,6 +23,7 @@ public final class Syntax {
 
   private final Sentence sentence;
   private final ControlVerbs control;
+  private final Ditransitives ditransitives;
 
   /**
    * Reads the functions of one sentence.
@@ -33,6 +34,7 @@ public final class Syntax {
   public Syntax(Sentence sentence, ControlVerbs control) {
     this.sentence = sentence;
     this.control = control;
+    this.ditransitives = new Ditransitives(sentence, control);
   }
 
   /** The sentence whose tree is read. */
@@ -107,6 +109,10 @@ public final class Syntax {
   public List<Token> objects(Token verb) {
     List<Token> found = new ArrayList<>(sentence.dependents(verb, "dobj"));
     boolean passive = isPassive(verb);
+    if (!passive) {
+      ditransitives.recipient(verb).ifPresent(found::remove);
+      found.addAll(ditransitives.given(verb));
+    }
     if (passive && found.isEmpty()) {
       boolean attributive = verb.relation().equals("amod") || verb.relation().equals("nmod");
       if (attributive) {
@@ -136,6 +142,9 @@ public final class Syntax {
       }
     }
     if (found.isEmpty() && !isPassive(verb)) {
+      ditransitives.recipient(verb).ifPresent(found::add);
+    }
+    if (found.isEmpty() && !isPassive(verb)) {
       found.addAll(namesBeforeNumbers(verb));
     }
     if (found.isEmpty() && isPassive(verb) && has(verb, "dobj")) {
@@ -155,11 +164,11 @@ public final class Syntax {
 
   /**
    * What stands behind a preposition that hangs on the head, also through a second one ("along
-   * with").
+   * with") or through a time ("a million tonnes a year to China").
    */
   public List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
-    for (Token prep : sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod")) {
+    for (Token prep : prepositions(head)) {
       if (control.isDirection(prep.lemma())) {
         if (preposition.equals("near")) {
           collectBehind(prep, "of", found, 1);
@@ -168,7 +177,20 @@ public final class Syntax {
         collectBehind(prep, preposition, found, 0);
       }
     }
-    return coordinated(found);
+    List<Token> all = new ArrayList<>(coordinated(found));
+    if (head.isVerb()) {
+      all.removeAll(ditransitives.given(head));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Token> prepositions(Token head) {
+    List<Token> found =
+        new ArrayList<>(sentence.dependents(head, "prep", "agent", "dative", "prt", "advmod"));
+    sentence.dependents(head, "npadvmod").stream()
+        .filter(time -> time.index() > head.index())
+        .forEach(time -> found.addAll(sentence.dependents(time, "prep")));
+    return found;
   }
 
   /**

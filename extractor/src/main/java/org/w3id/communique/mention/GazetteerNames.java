@@ -17,6 +17,10 @@ import org.w3id.communique.text.TokenSpan;
 /** Names that a gazetteer knows, read as their context suggests. */
 final class GazetteerNames {
   private static final int LONGEST_WORD_IN_CAPITALS = 3;
+
+  /** Tags of words that look like names: modals, pronouns, and the sign "US$". */
+  private static final Set<String> NO_NAMES = Set.of("MD", "PRP", "$");
+
   private static final Set<String> PLACE_TYPES = Set.of("GPE", "LOC", "FAC", "NORP");
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss", "hmod");
 
@@ -127,7 +131,7 @@ final class GazetteerNames {
     int i = span.begin();
     String type = words.nameType(i);
     EntityKind kind = match.first().entity().kind();
-    if (words.tag(i).equals("MD") || words.tag(i).equals("PRP")) {
+    if (NO_NAMES.contains(words.tag(i))) {
       return false;
     }
     if (words.shouting()

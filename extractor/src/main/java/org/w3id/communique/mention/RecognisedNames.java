@@ -58,7 +58,9 @@ final class RecognisedNames {
           NameEdges.trimmed(context, afterTitle(context, begin, end), end, true)
               .map(s -> named(s, EntityKind.PLACE, type));
       case "PRODUCT" ->
-          NameEdges.trimmed(context, begin, end, true).map(s -> named(s, EntityKind.ITEM, type));
+          NameEdges.trimmed(context, begin, end, true)
+              .filter(s -> !isStateBeforeNumber(context, s))
+              .map(s -> named(s, EntityKind.ITEM, type));
       case "NORP" ->
           NameEdges.trimmed(context, begin, end, false)
               .map(
@@ -76,6 +78,16 @@ final class RecognisedNames {
           NameEdges.trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
       default -> Optional.empty();
     };
+  }
+
+  /** Argentina in "sell Argentina 24 jets" gives no product its name. */
+  private static boolean isStateBeforeNumber(NameContext context, TokenSpan name) {
+    return context
+        .gazetteerMatch(name.begin())
+        .filter(m -> m.of(EntityKind.STATE).isPresent())
+        .map(m -> context.words().endToken(name.begin(), m.length()))
+        .filter(number -> number == name.end() - 1 && context.words().tag(number).equals("CD"))
+        .isPresent();
   }
 
   private static NameCandidate named(TokenSpan span, EntityKind kind, String type) {

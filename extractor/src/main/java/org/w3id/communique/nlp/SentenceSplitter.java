@@ -109,11 +109,18 @@ final class SentenceSplitter {
     return parts;
   }
 
+  /**
+   * Whether what the detector took for two sentences is one. It cuts at periods alone, so that a
+   * letter or digit at the end of a sentence shows that it cut within a word: "$1.5 | billion".
+   */
   private boolean continues(String text, CharSpan sentence, CharSpan following) {
     String ending =
         text.substring(Math.max(sentence.begin(), sentence.end() - ENDING), sentence.end());
     String next =
         text.substring(following.begin(), Math.min(following.end(), following.begin() + ENDING));
+    if (Character.isLetterOrDigit(ending.codePointBefore(ending.length()))) {
+      return true;
+    }
     if (ACRONYM.matcher(ending).find()) {
       return !startsSentence(next);
     }

@@ -24,13 +24,15 @@ import org.w3id.communique.text.Token;
 final class Coreference {
   private static final int REACH = 4;
 
+  private final List<Candidate> all;
   private final List<Candidate> candidates;
   private final People people;
   private final OfficeFinder offices;
   private final WordTable words;
 
   Coreference(List<Candidate> candidates, People people, OfficeFinder offices, WordTable words) {
-    this.candidates = List.copyOf(candidates);
+    this.all = List.copyOf(candidates);
+    this.candidates = candidates.stream().filter(c -> !c.within()).toList();
     this.people = people;
     this.offices = offices;
     this.words = words;
@@ -170,6 +172,26 @@ final class Coreference {
                 .filter(p -> agrees(office.flatMap(Office::state), p.state()))
                 .filter(p -> p.offices().stream().anyMatch(o -> describes(head, office, o)))
                 .isPresent());
+  }
+
+  /**
+   * What the paragraph names around a token, the likeliest first: before the token in its sentence,
+   * then behind it, then in the sentences before; places last, as people meet anywhere.
+   */
+  List<Candidate> around(SentenceContext context, Token token) {
+    int here = context.sentence().index();
+    Comparator<Candidate> order =
+        Comparator.comparingInt((Candidate c) -> here - c.sentence())
+            .thenComparing(c -> c.entity().kind() == EntityKind.PLACE)
+            .thenComparing(c -> c.sentence() == here && c.token() > token.index())
+            .thenComparing(c -> !c.subject())
+            .thenComparingInt(c -> c.sentence() == here ? -c.token() : c.token());
+    return all.stream()
+        .filter(c -> !c.setting())
+        .filter(c -> c.paragraph() == context.sentence().paragraph())
+        .filter(c -> c.sentence() <= here && here - c.sentence() <= REACH)
+        .sorted(order)
+        .toList();
   }
 
   private static boolean agrees(Optional<String> described, Optional<String> known) {

@@ -146,6 +146,17 @@ final class Names {
         .anyMatch(office -> office.titleClass() != TitleClass.HONORIFIC);
   }
 
+  /** The state for which a person or a body of a state acts. */
+  Optional<Entity> principal(Entity entity) {
+    boolean acts =
+        switch (entity.kind()) {
+          case PERSON -> true;
+          case ORGANIZATION -> bodies.isLegislature(entity.name());
+          case STATE, PLACE, ITEM, OTHER -> false;
+        };
+    return acts ? entity.represents().flatMap(this::state) : Optional.empty();
+  }
+
   /** The state with an ISO code, with what the gazetteer knows of it. */
   Optional<Entity> state(String code) {
     return gazetteer.state(code).map(Entity::of);

@@ -35,6 +35,9 @@ final class NounEntities {
    * @param topic whether it is talked about, not given, and so means something in its document only
    */
   Referent thing(SentenceContext context, Token head, boolean topic) {
+    if (head.isVerb()) {
+      return service(head);
+    }
     NounPhrase phrase = new NounPhrase(context, head);
     Optional<CharSpan> whole = topic ? fixedPhrase(context, phrase, head) : Optional.empty();
     String name = whole.map(span -> span.of(text)).orElseGet(() -> phrase.text(false, text));
@@ -43,6 +46,12 @@ final class NounEntities {
     CharSpan counted = phrase.charSpan(true);
     CharSpan span = whole.map(counted::hull).orElse(counted);
     return new Referent(entity, name, span.of(text), span, "noun-phrase");
+  }
+
+  /** What is done for somebody: "trains troops" gives them training. */
+  private Referent service(Token verb) {
+    String name = words.value(verb.lemma(), "service").orElse(verb.lemma());
+    return new Referent(item(name, List.of(name)), name, verb.form(), verb.span(), "noun-phrase");
   }
 
   /** "State of emergency", "motion of no confidence": the noun alone does not say what it is. */

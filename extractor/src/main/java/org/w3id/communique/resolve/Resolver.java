@@ -91,7 +91,7 @@ public final class Resolver {
     if (holder.isPresent()) {
       return List.of(holder.get());
     }
-    List<Referent> states = bodies.of(context, head, owner -> pronoun(context, owner));
+    List<Referent> states = bodies.of(context, head, owner -> owner(context, owner));
     if (!states.isEmpty()) {
       return states;
     }
@@ -122,6 +122,30 @@ public final class Resolver {
     return names.holdsOffice(person);
   }
 
+  /** The state for which a person or a body of a state acts; empty for all else. */
+  public Optional<Entity> principal(Entity entity) {
+    return names.principal(entity);
+  }
+
+  /**
+   * The states that the paragraph names around a token, directly or by whom acts for them and by
+   * places in them, the likeliest to be concerned first.
+   */
+  public List<Referent> statesAround(SentenceContext context, Token token) {
+    List<Referent> found = new ArrayList<>();
+    for (Candidate candidate : coreference.around(context, token)) {
+      Referent r = candidate.referent();
+      Optional<Entity> state =
+          r.entity().kind() == EntityKind.STATE
+              ? Optional.of(r.entity())
+              : r.entity().represents().flatMap(names::state);
+      state
+          .map(e -> new Referent(e, r.mention(), r.text(), r.span(), "coreference/unsaid"))
+          .ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
   /** The quotations of the document. */
   public Quotations quotations() {
     return quotations;
@@ -142,6 +166,29 @@ public final class Resolver {
         .map(
             c -> new Referent(c.entity(), c.mention(), pronoun.form(), span, "coreference/pronoun"))
         .toList();
+  }
+
+  /** In "the Iranian minister said his country", he is whom the subject describes. */
+  private List<Referent> owner(SentenceContext context, Token pronoun) {
+    Optional<Token> subject =
+        context.sentence().tokens().stream()
+            .filter(t -> t.index() < pronoun.index() && t.relation().startsWith("nsubj"))
+            .reduce((first, second) -> second)
+            .filter(t -> isOffice(t.lemma()) && context.name(t).isEmpty());
+    boolean his =
+        words
+            .value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun")
+            .filter(kind -> kind.equals("person"))
+            .isPresent();
+    return subject
+        .filter(t -> his)
+        .map(t -> resolve(context, t, Role.PARTICIPANT))
+        .filter(found -> !found.isEmpty())
+        .orElseGet(() -> pronoun(context, pronoun));
+  }
+
+  private boolean isOffice(String lemma) {
+    return words.value(lemma, "definite").filter(kind -> kind.equals("person")).isPresent();
   }
 
   /** "German officials announced the arrest of two men they say": the subject in the plural. */

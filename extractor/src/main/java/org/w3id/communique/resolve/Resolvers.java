@@ -88,9 +88,6 @@ public final class Resolvers {
       SentenceContext context, NameMention name, Names names) {
     Token head = context.sentence().token(name.head());
     boolean alone = name.use() != NameClass.DEMONYM && !head.relation().equals("compound");
-    if (!alone && name.kind() == EntityKind.STATE) {
-      return java.util.Optional.empty();
-    }
     boolean plural = name.use() == NameClass.PEOPLE || head.tag().equals("NNPS");
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
     boolean place =
@@ -100,11 +97,13 @@ public final class Resolvers {
         .map(
             r ->
                 new Candidate(
-                    r.entity(),
-                    r.mention(),
+                    r,
                     context.sentence().index(),
+                    context.sentence().paragraph(),
                     head.index(),
                     subject,
-                    plural));
+                    plural,
+                    !alone && name.kind() == EntityKind.STATE,
+                    place));
   }
 }

@@ -70,6 +70,11 @@ final class StateBodies {
     return words.is(String.join(" ", withoutState(name)), "state-itself");
   }
 
+  /** Whether it makes laws: what it grants, its state grants. */
+  boolean isLegislature(String name) {
+    return words.is(String.join(" ", withoutState(name)), "legislature");
+  }
+
   /** Whether a name of forces says that they are not those of the state in it. */
   boolean opposesState(String name) {
     return withoutState(name).stream().anyMatch(w -> words.is(w, "no-state"));

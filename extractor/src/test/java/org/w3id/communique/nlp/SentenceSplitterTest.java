@@ -30,6 +30,7 @@ class SentenceSplitterTest {
         "Sen. John F. Kennedy spoke.|It rained.",
         "They met in the U.S.|The talks failed.",
         "It costs $3.5 million.|Sgt. No. 5 agreed.",
+        "It has $1.5 billion in reserves.|The peso fell.",
         "“We will not go,” he said.|“Never.”",
         "Lockheed Martin Corp. sold jets.|Boeing Co. did not.",
         "The U.N. Security Council met at 10:30 p.m. on Friday.|Russia vetoed the text."

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.communique.text.Token;
 
 /** What a parser is shown of a sentence with a count of votes, and what comes back. */
 class TalliesTest {

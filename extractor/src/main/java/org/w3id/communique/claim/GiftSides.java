@@ -1,0 +1,173 @@
+package org.w3id.communique.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
+import org.w3id.communique.resolve.Referent;
+import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.Sentence;
+
+/**
+ * Between whom a gift passes. Ministries give and take for their states, and what a president asks
+ * for is for his. Who gives or gets what a clause leaves unsaid stands in the clauses around it:
+ * "An earthquake struck Nepal. Japan sent tents." (implicit arguments; Gerber and Chai 2010).
+ */
+final class GiftSides {
+  private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
+  private static final List<Role> SIDES = List.of(Role.SUPPLIER, Role.RECIPIENT);
+  private static final int REACH = 2;
+
+  private final Resolver resolver;
+  private final WordTable words;
+  private final List<Filler> givers = new ArrayList<>();
+  private Optional<Told> last = Optional.empty();
+
+  private record Told(Claim claim, int sentence, int paragraph) {}
+
+  /**
+   * Begins a document.
+   *
+   * @param words class {@code counterpart}: what one state is to another
+   */
+  GiftSides(Resolver resolver, WordTable words) {
+    this.resolver = resolver;
+    this.words = words;
+  }
+
+  /** Keeps a claim for those that leave its sides unsaid. */
+  void add(Claim claim, Sentence sentence) {
+    if (GIFTS.contains(claim.type())) {
+      if (last.filter(t -> t.paragraph() == sentence.paragraph()).isEmpty()) {
+        givers.clear();
+      }
+      givers.addAll(claim.roles().getOrDefault(Role.SUPPLIER, List.of()));
+      last = Optional.of(new Told(claim, sentence.index(), sentence.paragraph()));
+    }
+  }
+
+  /** The roles of a gift with its sides as they are meant; those of any other event as they are. */
+  Map<Role, List<Filler>> of(
+      EventMention event, Map<Role, List<Filler>> said, SentenceContext context) {
+    if (!GIFTS.contains(event.type())) {
+      return said;
+    }
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    roles.putAll(said);
+    for (Role side : SIDES) {
+      roles.computeIfPresent(
+          side, (role, fillers) -> fillers.stream().map(f -> principal(role, f)).toList());
+    }
+    for (Role side : SIDES) {
+      Role other = other(side);
+      if (isOpen(event, side, roles) && roles.containsKey(other)) {
+        List<Filler> unsaid = unsaid(event, roles.get(other), side, context);
+        if (!unsaid.isEmpty()) {
+          roles.put(side, unsaid);
+          return roles;
+        }
+      }
+    }
+    return roles;
+  }
+
+  /** Whether nobody is said to be on a side, or only by what he is to the other: "its neighbor". */
+  private boolean isOpen(EventMention event, Role side, Map<Role, List<Filler>> roles) {
+    List<Filler> fillers = roles.getOrDefault(side, List.of());
+    return fillers.stream().allMatch(f -> f.entity().scope() == EntityScope.NAMELESS)
+        && event.arguments().getOrDefault(side, List.of()).stream()
+            .allMatch(a -> words.is(a.head().lemma(), "counterpart"));
+  }
+
+  private static Role other(Role side) {
+    return side == Role.SUPPLIER ? Role.RECIPIENT : Role.SUPPLIER;
+  }
+
+  /** The state for which a ministry gives or takes, and for which a president takes. */
+  private Filler principal(Role role, Filler filler) {
+    boolean giver = role == Role.SUPPLIER && filler.entity().kind() == EntityKind.PERSON;
+    return giver
+        ? filler
+        : resolver
+            .principal(filler.entity())
+            .map(state -> new Filler(state, filler.mention(), filler.text(), filler.span()))
+            .orElse(filler);
+  }
+
+  private List<Filler> unsaid(
+      EventMention event, List<Filler> known, Role side, SentenceContext context) {
+    if (known.stream().noneMatch(GiftSides::isForeign)) {
+      return List.of();
+    }
+    List<Filler> told = told(known, side, context);
+    if (!told.isEmpty() || side == Role.SUPPLIER) {
+      return told;
+    }
+    return resolver.statesAround(context, event.trigger()).stream()
+        .filter(r -> !contains(known, r.entity()) && !contains(givers, r.entity()))
+        .limit(1)
+        .map(GiftSides::filler)
+        .toList();
+  }
+
+  /** Whether it is known for which state, or for which body of states, somebody acts. */
+  private static boolean isForeign(Filler filler) {
+    Entity entity = filler.entity();
+    return switch (entity.kind()) {
+      case STATE -> true;
+      case PERSON -> entity.represents().isPresent();
+      case ORGANIZATION ->
+          entity.scope() == EntityScope.GLOBAL
+              && (entity.represents().isPresent() || entity.code().isPresent());
+      case PLACE -> entity.code().isPresent();
+      case ITEM, OTHER -> false;
+    };
+  }
+
+  /**
+   * The other side of the gift told last, whichever way that went. Several give to one, so that who
+   * gives is known only of what the same one gets.
+   */
+  private List<Filler> told(List<Filler> known, Role side, SentenceContext context) {
+    Map<Role, List<Filler>> roles = recent(context);
+    List<Filler> same = roles.getOrDefault(side, List.of());
+    List<Filler> opposite = roles.getOrDefault(other(side), List.of());
+    boolean back = same.stream().anyMatch(f -> contains(known, f.entity()));
+    boolean on = side == Role.RECIPIENT || opposite.stream().anyMatch(f -> contains(known, f.entity()));
+    List<Filler> found = new ArrayList<>(back ? opposite : on ? same : List.of());
+    found.removeIf(f -> contains(known, f.entity()));
+    return found;
+  }
+
+  private Map<Role, List<Filler>> recent(SentenceContext context) {
+    return last.filter(t -> t.paragraph() == context.sentence().paragraph())
+        .filter(t -> context.sentence().index() - t.sentence() <= REACH)
+        .map(t -> t.claim().roles())
+        .orElse(Map.of());
+  }
+
+  private static boolean contains(List<Filler> fillers, Entity entity) {
+    return fillers.stream().anyMatch(f -> stands(f.entity(), entity));
+  }
+
+  /** Whether one is the other, or acts for it. */
+  private static boolean stands(Entity one, Entity other) {
+    return one.key().equals(other.key())
+        || one.represents().filter(other.key()::equals).isPresent()
+        || other.represents().filter(one.key()::equals).isPresent();
+  }
+
+  private static Filler filler(Referent r) {
+    return new Filler(r.entity(), r.mention(), r.text(), r.span());
+  }
+}

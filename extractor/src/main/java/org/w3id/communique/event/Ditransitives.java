@@ -1,0 +1,116 @@
+package org.w3id.communique.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells the thing given from the one who gets it where the tree does not: the parser takes both for
+ * objects, or the one for an apposition to the other ("sell Iran 29 missiles"), and a thing that
+ * stands behind its recipient for another recipient ("handed back to Ukraine three ships").
+ */
+final class Ditransitives {
+  private final Sentence sentence;
+  private final ControlVerbs control;
+
+  Ditransitives(Sentence sentence, ControlVerbs control) {
+    this.sentence = sentence;
+    this.control = control;
+  }
+
+  /** To whom, where the tree has him as an object. */
+  Optional<Token> recipient(Token verb) {
+    if (!control.takesTwoObjects(verb.lemma())) {
+      return Optional.empty();
+    }
+    List<Token> objects = objects(verb);
+    boolean two = objects.size() > 1 && !objects.getFirst().tag().equals("CD");
+    boolean renamed = objects.size() == 1 && renaming(objects.getFirst()).isPresent();
+    return two || renamed ? Optional.of(objects.getFirst()) : Optional.empty();
+  }
+
+  /** What is given, where the tree has it as anything but an object. */
+  List<Token> given(Token verb) {
+    List<Token> objects = objects(verb);
+    if (objects.isEmpty()) {
+      List<Token> found = new ArrayList<>(upTo(verb));
+      if (found.isEmpty() && control.takesTwoObjects(verb.lemma())) {
+        found.addAll(behindRecipient(verb));
+      }
+      return found;
+    }
+    return recipient(verb).isPresent() && objects.size() == 1
+        ? renaming(objects.getFirst()).stream().toList()
+        : List.of();
+  }
+
+  private List<Token> objects(Token verb) {
+    return sentence.dependents(verb, "dobj").stream()
+        .filter(t -> t.index() > verb.index())
+        .toList();
+  }
+
+  /**
+   * An apposition that follows at once, with an article or a number: no name for what it follows.
+   */
+  private Optional<Token> renaming(Token noun) {
+    return sentence.dependents(noun, "appos").stream()
+        .filter(thing -> first(thing).index() == noun.index() + 1)
+        .filter(thing -> isCounted(thing) || first(thing).tag().equals("DT"))
+        .findFirst();
+  }
+
+  /** The jeeps of "hands over to Cambodia 15 jeeps": coordinated without a word or comma. */
+  private List<Token> behindRecipient(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token above : sentence.dependents(verb, "prep", "advmod", "prt")) {
+      List<Token> to = above.lemma().equals("to") ? List.of(above) : below(above, "to");
+      for (Token preposition : to) {
+        List<Token> behind = new ArrayList<>(sentence.dependents(preposition, "pobj"));
+        behind.stream().findFirst().ifPresent(r -> behind.addAll(below(r, "conj")));
+        behind.stream()
+            .skip(1)
+            .filter(thing -> first(thing).index() == behind.getFirst().index() + 1)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "Up to 300 doses": the parser takes both words for prepositions. */
+  private List<Token> upTo(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token up : sentence.dependents(verb, "prep")) {
+      if (up.lemma().equals("up") && up.index() + 1 < sentence.size()) {
+        Token to = sentence.token(up.index() + 1);
+        sentence.dependents(to, "pobj").stream()
+            .filter(t -> to.lemma().equals("to") && (t.tag().equals("CD") || isCounted(t)))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** What hangs on the head by a relation, or is a word. */
+  private List<Token> below(Token head, String word) {
+    return sentence.dependents(head, "prep", "conj").stream()
+        .filter(t -> t.relation().equals(word) || t.lemma().equals(word))
+        .toList();
+  }
+
+  private boolean isCounted(Token noun) {
+    return noun.tag().equals("CD")
+        || sentence.dependents(noun, "nmod", "nummod", "compound", "qmod").stream()
+            .anyMatch(t -> t.tag().equals("CD") || t.tag().equals("$"));
+  }
+
+  /** The first word of what hangs on the head. */
+  private Token first(Token head) {
+    return sentence.tokens().stream()
+        .filter(t -> t.equals(head) || sentence.isBelow(t, head))
+        .findFirst()
+        .orElse(head);
+  }
+}
