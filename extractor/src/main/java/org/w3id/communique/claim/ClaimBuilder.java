@@ -85,7 +85,8 @@ public final class ClaimBuilder {
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
         if (date.isPresent()) {
           previous = date;
-          around = new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
+          around =
+              new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
         }
       }
       decisions.add(restatements.judged(contexts.get(i), ofSentence));

@@ -143,7 +143,8 @@ final class GiftSides {
     List<Filler> same = roles.getOrDefault(side, List.of());
     List<Filler> opposite = roles.getOrDefault(other(side), List.of());
     boolean back = same.stream().anyMatch(f -> contains(known, f.entity()));
-    boolean on = side == Role.RECIPIENT || opposite.stream().anyMatch(f -> contains(known, f.entity()));
+    boolean on =
+        side == Role.RECIPIENT || opposite.stream().anyMatch(f -> contains(known, f.entity()));
     List<Filler> found = new ArrayList<>(back ? opposite : on ? same : List.of());
     found.removeIf(f -> contains(known, f.entity()));
     return found;

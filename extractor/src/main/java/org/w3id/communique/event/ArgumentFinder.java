@@ -102,8 +102,8 @@ final class ArgumentFinder {
   }
 
   /**
-   * Workers, ships and drones act, but may also be sent and sought; an unknown name is a place where only
-   * a place can stand.
+   * Workers, ships and drones act, but may also be sent and sought; an unknown name is a place
+   * where only a place can stand.
    */
   private FillerClass asWanted(
       FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {

@@ -80,8 +80,12 @@ public final class Resolvers {
   }
 
   private static Candidate introduced(SentenceContext context, Token title, Person person) {
-    return new Candidate(
-        person.entity(), person.fullName(), context.sentence().index(), title.index(), true, false);
+    Referent named =
+        new Referent(
+            person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
+    int sentence = context.sentence().index();
+    int paragraph = context.sentence().paragraph();
+    return new Candidate(named, sentence, paragraph, title.index(), true, false, false, false);
   }
 
   private java.util.Optional<Candidate> candidate(
