@@ -219,7 +219,7 @@ final class EventLinker {
     if (!locations.isEmpty()) {
       arguments.put(Role.LOCATION, locations);
     }
-    return verb.withArguments(arguments);
+    return verb.joinedWith(noun, arguments);
   }
 
   private static Optional<List<Argument>> attackersOf(EventMention verb, EventMention noun) {

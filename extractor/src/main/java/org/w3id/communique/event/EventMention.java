@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -58,12 +59,21 @@ public record EventMention(
 
   /** The same event with other arguments. */
   EventMention withArguments(Map<Role, List<Argument>> others) {
+    return with(needs, others);
+  }
+
+  /** The same event with other arguments, of which those suffice that another needs. */
+  EventMention joinedWith(EventMention other, Map<Role, List<Argument>> others) {
+    return with(Stream.concat(needs.stream(), other.needs.stream()).distinct().toList(), others);
+  }
+
+  private EventMention with(List<Set<Role>> needed, Map<Role, List<Argument>> others) {
     return new EventMention(
         type,
         sentence,
         trigger,
         support,
-        needs,
+        needed,
         recalls,
         others,
         sources,
