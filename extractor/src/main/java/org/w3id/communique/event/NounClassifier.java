@@ -102,11 +102,12 @@ public final class NounClassifier {
   Optional<FillerClass> asThing(Token noun, SentenceContext context) {
     Optional<FillerClass> listed = items.classOf(lemmas(noun, context)).map(NounClassifier::of);
     boolean lifeless =
-        listed.filter(c -> c == FillerClass.GROUP || c == FillerClass.SITE).isEmpty();
+        listed.filter(c -> c == FillerClass.GROUP || c == FillerClass.SITE).isEmpty()
+            || words.is(noun.lemma().toLowerCase(Locale.ROOT), "craft");
     return lifeless && isNamedArms(noun, context) ? Optional.of(FillerClass.ARMS) : listed;
   }
 
-  /** "A Patriot battery", "the S-400 system". */
+  /** "A Patriot battery", "the S-400 system", "Rafale fighters". */
   private static boolean isNamedArms(Token noun, SentenceContext context) {
     return context.syntax().modifiers(noun).stream()
         .flatMap(t -> context.name(t).stream())

@@ -63,14 +63,19 @@ public final class NameFinder {
         candidate.rule());
   }
 
-  /** The last token that something outside the span governs. */
+  /** The last token that something outside the span governs; a number only where no other is. */
   static int head(Sentence sentence, TokenSpan span) {
-    for (int i = span.end() - 1; i > span.begin(); i--) {
-      if (!span.contains(sentence.token(i).head())) {
-        return i;
+    int number = span.begin();
+    for (int i = span.end() - 1; i >= span.begin(); i--) {
+      Token token = sentence.token(i);
+      if (!span.contains(token.head())) {
+        if (!token.tag().equals("CD")) {
+          return i;
+        }
+        number = Math.max(number, i);
       }
     }
-    return span.begin();
+    return number;
   }
 
   static String text(Sentence sentence, TokenSpan span) {

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -83,14 +84,20 @@ record Stages(
         new TokenRules(
             abbreviations().keySet(),
             WordList.read("hyphen-prefixes.txt").words(),
-            WordList.read("hyphen-suffixes.txt").words());
+            WordList.read("hyphen-suffixes.txt").words(),
+            hyphenVerbs().keySet());
     return new Tokenizer(read("/en-token.bin", TokenizerModel::new), rules);
   }
 
   static Lemmatizer loadLemmatizer() {
+    Map<String, String> exceptions = new HashMap<>(WordList.read("lemma-exceptions.tsv").map(2));
+    hyphenVerbs().forEach((form, lemma) -> exceptions.put("VB " + form, lemma));
     return new Lemmatizer(
-        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new),
-        WordList.read("lemma-exceptions.tsv").map(2));
+        read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new), exceptions);
+  }
+
+  private static Map<String, String> hyphenVerbs() {
+    return WordList.read("hyphen-verbs.tsv").map(1);
   }
 
   private static Map<String, String> abbreviations() {

@@ -67,6 +67,7 @@ final class TokenRules {
   private final Set<String> abbreviations;
   private final Set<String> prefixes;
   private final Set<String> suffixes;
+  private final Set<String> verbs;
 
   /**
    * Takes the words that the rules need, in lower case.
@@ -74,11 +75,14 @@ final class TokenRules {
    * @param abbreviations words that keep their period, without it
    * @param prefixes first parts of compounds that keep their hyphen
    * @param suffixes last parts of compounds that keep their hyphen
+   * @param verbs compounds of two words that keep their hyphen
    */
-  TokenRules(Set<String> abbreviations, Set<String> prefixes, Set<String> suffixes) {
+  TokenRules(
+      Set<String> abbreviations, Set<String> prefixes, Set<String> suffixes, Set<String> verbs) {
     this.abbreviations = Set.copyOf(abbreviations);
     this.prefixes = Set.copyOf(prefixes);
     this.suffixes = Set.copyOf(suffixes);
+    this.verbs = Set.copyOf(verbs);
   }
 
   /** Adds and removes cuts, given as offsets in {@code plain}. */
@@ -111,9 +115,12 @@ final class TokenRules {
   private void cutAtHyphens(String plain, BitSet cuts) {
     for (Matcher match = HYPHEN.matcher(plain); match.find(); ) {
       int hyphen = match.start();
+      String first = wordBefore(plain, hyphen);
+      String last = wordAfter(plain, hyphen + 1).toLowerCase(Locale.ROOT);
       boolean whole =
-          isPrefix(wordBefore(plain, hyphen))
-              || suffixes.contains(wordAfter(plain, hyphen + 1).toLowerCase(Locale.ROOT));
+          isPrefix(first)
+              || suffixes.contains(last)
+              || verbs.contains(first.toLowerCase(Locale.ROOT) + "-" + last);
       cuts.set(hyphen, !whole);
       cuts.set(hyphen + 1, !whole);
     }

@@ -27,6 +27,7 @@ class TokenizerTest {
         "$300 million, US$5.5m, €4bn and 5%|$ 300 million , US$ 5.5m , € 4bn and 5 %",
         "a two-day state-owned Seoul-based trip|a two - day state - owned Seoul - based trip",
         "pre-war anti-missile co-operation by mid-June|pre-war anti-missile co-operation by mid-June",
+        "Iran test-fired a car-bomb, Test-Launches|Iran test-fired a car - bomb , Test-Launches",
         "UN-backed and un-American, U.S.-led|UN - backed and un-American , U.S. - led",
         "Kim Jong-un fired KN-23 and F-16 rounds|Kim Jong - un fired KN-23 and F-16 rounds",
         "talks—long overdue—and sanctions – again|talks — long overdue — and sanctions – again",
