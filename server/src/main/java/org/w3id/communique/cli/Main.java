@@ -3,6 +3,7 @@ package org.w3id.communique.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.w3id.communique.store.ProgramVersion;
 import org.w3id.communique.store.ResultFormat;
@@ -50,7 +51,8 @@ public final class Main implements Runnable {
   static int run(Console console, Extraction.Loader loader, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.getCommandSpec().addOption(help()).addOption(version());
-    for (Object command : commands(new Context(console, loader))) {
+    List<Object> all = commands(new Context(console, loader));
+    for (Object command : meant(all, args)) {
       CommandLine subcommand = new CommandLine(command);
       subcommand.getCommandSpec().addOption(help());
       line.addSubcommand(subcommand);
@@ -84,6 +86,19 @@ public final class Main implements Runnable {
         .versionHelp(true)
         .description("Show the version.")
         .build();
+  }
+
+  /** The one command that the call names, as to read them all takes longer; or else all. */
+  private static List<Object> meant(List<Object> all, String... args) {
+    String name = args.length == 0 ? "" : args[0];
+    List<Object> named =
+        all.stream()
+            .filter(
+                it ->
+                    Arrays.stream(it.getClass().getAnnotationsByType(Command.class))
+                        .anyMatch(command -> command.name().equals(name)))
+            .toList();
+    return named.isEmpty() ? all : named;
   }
 
   /** In the order of the help: what one wants first comes first. */

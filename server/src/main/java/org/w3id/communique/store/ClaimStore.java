@@ -265,8 +265,10 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private ClaimStore completed() {
-    try (StoreUpdate update = update()) {
-      update.finish();
+    try {
+      if (settledVersion().isEmpty()) {
+        finish();
+      }
       return this;
     } catch (JenaException e) {
       close();
@@ -274,6 +276,12 @@ public final class ClaimStore implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       close();
       throw e;
+    }
+  }
+
+  private void finish() {
+    try (StoreUpdate update = update()) {
+      update.finish();
     }
   }
 

@@ -28,6 +28,12 @@ public final class Ontology {
     static final Graph GRAPH = parse("communique.ttl");
   }
 
+  /** Computed when first asked for; every answer asks. */
+  private static final class Digest {
+    static final String TEXT =
+        IriKeys.digest(List.of(new String(bytes("communique.ttl"), StandardCharsets.UTF_8)));
+  }
+
   /** The terms, labels and definitions included; to be read only. */
   public static Graph terms() {
     return Terms.GRAPH;
@@ -43,7 +49,7 @@ public final class Ontology {
   }
 
   static String digest() {
-    return IriKeys.digest(List.of(new String(bytes("communique.ttl"), StandardCharsets.UTF_8)));
+    return Digest.TEXT;
   }
 
   private static Graph parse(String file) {
