@@ -36,6 +36,8 @@ public final class ClaimBuilder {
   private final EventDating dating;
   private final Confidence confidence;
   private final Relevance relevance;
+  private final Quorum quorum;
+  private final Generics generics;
   private final WordTable words;
 
   /** Puts a builder together. */
@@ -50,6 +52,8 @@ public final class ClaimBuilder {
     this.dating = new EventDating(dates);
     this.confidence = confidence;
     this.relevance = new Relevance(words);
+    this.quorum = new Quorum(words);
+    this.generics = new Generics(words);
     this.words = words;
   }
 
@@ -121,7 +125,7 @@ public final class ClaimBuilder {
     Map<Role, List<Filler>> roles =
         recalled.map(claim -> Recollections.completed(event, said, claim)).orElse(said);
     Decision decision =
-        objection(event, roles, around.resolver)
+        objection(event, roles, around)
             .map(objection -> Decision.against(event, roles, objection))
             .orElseGet(() -> claim(event, roles, around));
     boolean stale =
@@ -236,11 +240,14 @@ public final class ClaimBuilder {
   }
 
   private Optional<Objection> objection(
-      EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
+      EventMention event, Map<Role, List<Filler>> roles, Surroundings around) {
     if (!isFilled(event, roles)) {
       return Optional.of(Objection.UNRESOLVED);
     }
-    if (isLonely(event, roles)) {
+    if (generics.isHabitual(around.context, event)) {
+      return Optional.of(Objection.GENERIC);
+    }
+    if (!quorum.isMet(event, roles)) {
       return Optional.of(Objection.ONE_SIDED);
     }
     if (sameOnBothSides(roles)) {
@@ -249,7 +256,7 @@ public final class ClaimBuilder {
     if (isHomecoming(roles)) {
       return Optional.of(Objection.HOMECOMING);
     }
-    return relevance.holds(event, roles, resolver)
+    return relevance.holds(event, roles, around.resolver)
         ? Optional.empty()
         : Optional.of(Objection.IRRELEVANT);
   }
@@ -260,30 +267,6 @@ public final class ClaimBuilder {
         event.needs().stream().anyMatch(roles.keySet()::containsAll)
             || event.arguments().containsKey(Role.QUANTITY);
     return core && filled;
-  }
-
-  private boolean isLonely(EventMention event, Map<Role, List<Filler>> roles) {
-    boolean topical =
-        roles.containsKey(Role.TOPIC)
-            && (event.trigger().isNoun()
-                || event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC))
-                || event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()
-                    .anyMatch(a -> a.head().tag().equals("NNS")));
-    boolean several =
-        event.trigger().isNoun()
-            && event.arguments().getOrDefault(Role.PARTICIPANT, List.of()).stream()
-                .anyMatch(a -> isOfGroup(a.function()) && a.head().tag().equals("NNS"));
-    return event.type() == EventType.MEETING
-        && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() < 2
-        && !several
-        && !topical;
-  }
-
-  /**
-   * Whether it leads to all who meet at once: "talks between nations", "a meeting of ministers".
-   */
-  private boolean isOfGroup(String function) {
-    return words.is(function, "between") || function.equals("of");
   }
 
   /** Who comes back to the state for which he acts pays no visit. */

@@ -43,6 +43,7 @@ public final class FactualityJudge {
   private final GoverningCues cues;
   private final CueFinder found;
   private final OngoingStates states;
+  private final Occasions occasions;
 
   /**
    * Takes the cues.
@@ -56,6 +57,7 @@ public final class FactualityJudge {
     this.cues = new GoverningCues(words, mood);
     this.found = new CueFinder(words);
     this.states = new OngoingStates(words, mood);
+    this.occasions = new Occasions(words);
   }
 
   /** The words that bear on how the sentence presents the event. */
@@ -201,12 +203,27 @@ public final class FactualityJudge {
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
         return own.orElseGet(() -> ofSubject(context, event.type(), governor, usual));
       }
+      if (own.isEmpty() && occasions.isOne(context, event.type(), current, governor)) {
+        return ofOccasion(context, governor, usual);
+      }
       if (!isThrough(context, governor) && !current.tag().equals("IN")) {
         break;
       }
       current = governor;
     }
     return own.orElse(usual);
+  }
+
+  /** On what occasion something is yet to be done is itself to come: "will sign at a summit". */
+  private Factuality ofOccasion(SentenceContext context, Token preposition, Factuality usual) {
+    return context
+        .syntax()
+        .governor(preposition)
+        .filter(Token::isVerb)
+        .map(verb -> climb(context, verb, mood.of(context, verb)))
+        .filter(FactualityJudge::isToCome)
+        .map(f -> Factuality.PLANNED)
+        .orElse(usual);
   }
 
   /** What the verb of which a noun is the subject says of it. */

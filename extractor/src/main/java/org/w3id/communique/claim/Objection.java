@@ -10,6 +10,8 @@ public enum Objection {
   SELF("the same takes part on both sides"),
   /** The destination is the visitor's own state. */
   HOMECOMING("who comes home pays no visit"),
+  /** It happens as a rule, and no event is told of. */
+  GENERIC("it tells what happens as a rule, not an event"),
   /** It is no affair of states. */
   IRRELEVANT("no affair of states: nobody who could act for one takes the part that counts"),
   /** Another claim of the sentence says as much or more. */

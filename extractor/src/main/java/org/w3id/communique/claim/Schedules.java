@@ -1,6 +1,7 @@
 package org.w3id.communique.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.EventMention;
@@ -8,6 +9,7 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeExpression.Ahead;
+import org.w3id.communique.mention.TimeExpression.CalendarDay;
 import org.w3id.communique.mention.TimeExpression.CalendarMonth;
 import org.w3id.communique.mention.TimeExpression.FromPublication;
 import org.w3id.communique.mention.TimeExpression.Weekday;
@@ -25,6 +27,10 @@ import org.w3id.communique.text.Token;
  */
 final class Schedules {
   private static final int MAX_CLIMB = 3;
+
+  /** Within how many days a day of the calendar without a year is rather the next than the last. */
+  private static final int SOON = 60;
+
   private static final Set<EventType> TIMETABLED = Set.of(EventType.VISIT, EventType.MEETING);
 
   private final SentenceContext context;
@@ -42,9 +48,27 @@ final class Schedules {
 
   /** Whether the simple present tells of what is to come: "arrives in Kyiv on Friday". */
   boolean isTimetabled(EventMention event, TimeExpression time, Optional<LocalDate> published) {
+    boolean bare = event.trigger().isNoun() && event.support().isEmpty();
     return TIMETABLED.contains(event.type())
-        && isSimplePresent(event.support().orElse(event.trigger()))
-        && liesAhead(time, published);
+        && (bare
+            ? liesWellAhead(time, published)
+            : isSimplePresent(event.support().orElse(event.trigger()))
+                && liesAhead(time, published));
+  }
+
+  /** Whether a time that goes with a noun is yet to come: "his visit from April 29". */
+  private static boolean liesWellAhead(TimeExpression time, Optional<LocalDate> published) {
+    return switch (time.point()) {
+      case Weekday day -> day.which().filter(Which.NEXT::equals).isPresent();
+      case CalendarDay day when day.year().isEmpty() ->
+          published.filter(p -> isSoonAfter(day, p)).isPresent();
+      case TimeExpression other -> liesAhead(other, published);
+    };
+  }
+
+  private static boolean isSoonAfter(CalendarDay day, LocalDate published) {
+    long days = ChronoUnit.DAYS.between(published, day.day().atYear(published.getYear()));
+    return days > 0 && days <= SOON;
   }
 
   private static boolean liesAhead(TimeExpression time, Optional<LocalDate> published) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.lexicon.WordTable;
@@ -72,9 +73,30 @@ final class Warfare {
                         a.fillerClass() == FillerClass.THING
                             || a.fillerClass() == FillerClass.GOODS);
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
-    return (personal || intangible)
+    return isByAccident(event)
+        || (personal || intangible || stoppage && isOfWorkers(event))
         && !(stoppage ? isWaged(event) : isMilitary(event))
         && !isByArmed(event);
+  }
+
+  /** The strike of those who stop to work: they strike nobody, or stand in a sentence with it. */
+  private boolean isOfWorkers(EventMention event) {
+    List<Argument> attackers = event.arguments().getOrDefault(Role.ATTACKER, List.of());
+    return attackers.isEmpty() && !event.arguments().containsKey(Role.TARGET)
+        ? event.sentence().tokens().stream().anyMatch(this::isWorkforce)
+        : attackers.stream().map(Argument::head).anyMatch(this::isWorkforce);
+  }
+
+  /** "The helicopter crashed, killing nine soldiers". */
+  private boolean isByAccident(EventMention event) {
+    Token trigger = event.trigger();
+    return nouns.is(trigger.lemma(), "harm")
+        && trigger.head() != Token.ROOT
+        && nouns.is(event.sentence().token(trigger.head()).lemma(), "accident");
+  }
+
+  private boolean isWorkforce(Token word) {
+    return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "workforce");
   }
 
   private boolean isByArmed(EventMention event) {

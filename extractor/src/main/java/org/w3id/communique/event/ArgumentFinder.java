@@ -114,7 +114,13 @@ final class ArgumentFinder {
     if (unknown && isOnlyForPlaces(role)) {
       return FillerClass.PLACE;
     }
-    if (!TWOFOLD.contains(fillerClass) || role.classes().contains(fillerClass)) {
+    if (role.classes().contains(fillerClass)) {
+      return fillerClass;
+    }
+    if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
+      return FillerClass.PLACE;
+    }
+    if (!TWOFOLD.contains(fillerClass)) {
       return fillerClass;
     }
     return role.role() == Role.ITEM && isLabour(token, context)

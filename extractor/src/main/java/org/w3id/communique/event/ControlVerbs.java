@@ -1,5 +1,6 @@
 package org.w3id.communique.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.communique.lexicon.WordTable;
 
@@ -59,6 +60,16 @@ public final class ControlVerbs {
   /** Whether "by" before it says by what means, not by whom: "conferred by telephone". */
   public boolean isMeans(String lemma) {
     return table.is(lemma, "means");
+  }
+
+  /** Whether a name is that of a day of the week. */
+  public boolean isWeekday(String name) {
+    return table.is(name.toLowerCase(Locale.ROOT), "weekday");
+  }
+
+  /** Whether a word before a day of the week makes one name with it: "Super Tuesday". */
+  public boolean namesDay(String word) {
+    return table.is(word.toLowerCase(Locale.ROOT), "day-name");
   }
 
   /**

@@ -55,7 +55,23 @@ public final class NounClassifier {
               ? FillerClass.NEUTER
               : FillerClass.PRONOUN);
     }
-    return token.isNoun() || token.tag().equals("CD") ? noun(token, context) : Optional.empty();
+    if (!token.isNoun() && !token.tag().equals("CD")) {
+      return Optional.empty();
+    }
+    Optional<FillerClass> noun = noun(token, context);
+    boolean human = noun.filter(c -> c == FillerClass.THING || c == FillerClass.GROUP).isPresent();
+    return human && isNamedPerson(token, context) ? Optional.of(FillerClass.PERSON) : noun;
+  }
+
+  /** "The head of the agency, Mohamed ElBaradei": whoever has the name of a person is one. */
+  private static boolean isNamedPerson(Token noun, SentenceContext context) {
+    List<Token> described = new ArrayList<>(context.syntax().behind(noun, "of"));
+    described.add(noun);
+    return !noun.tag().endsWith("S")
+        && described.stream()
+            .flatMap(t -> context.sentence().dependents(t, "appos").stream())
+            .flatMap(t -> context.name(t).stream())
+            .anyMatch(n -> n.kind() == EntityKind.PERSON);
   }
 
   private static Optional<FillerClass> ofName(NameMention name, Token token) {

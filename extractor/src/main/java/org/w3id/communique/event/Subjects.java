@@ -40,7 +40,7 @@ final class Subjects {
       return own;
     }
     Optional<Token> above = syntax.governor(verb);
-    if (above.isEmpty()) {
+    if (above.isEmpty() || syntax.has(verb, "expl")) {
       return List.of();
     }
     Token g = above.get();
@@ -93,7 +93,7 @@ final class Subjects {
     Optional<Token> copula =
         syntax.governor(noun).filter(g -> g.isVerb() && noun.relation().equals("attr"));
     List<Token> subjects = copula.map(g -> of(g, seen)).orElse(List.of());
-    boolean known = subjects.stream().noneMatch(s -> s.isPronoun() || s.tag().endsWith("DT"));
+    boolean known = subjects.stream().noneMatch(s -> s.tag().endsWith("DT"));
     return known && !subjects.isEmpty() ? subjects : List.of(noun);
   }
 

@@ -177,6 +177,7 @@ public final class Syntax {
         collectBehind(prep, preposition, found, 0);
       }
     }
+    found.replaceAll(t -> antecedent(head, t));
     List<Token> all = new ArrayList<>(coordinated(found));
     if (head.isVerb()) {
       all.removeAll(ditransitives.given(head));
@@ -249,7 +250,9 @@ public final class Syntax {
 
   /** Whose it is: the possessors of a noun. */
   public List<Token> possessors(Token noun) {
-    return coordinated(sentence.dependents(noun, "poss"));
+    List<Token> found = new ArrayList<>(sentence.dependents(noun, "poss"));
+    found.replaceAll(t -> antecedent(noun, t));
+    return coordinated(found);
   }
 
   /**
@@ -329,7 +332,7 @@ public final class Syntax {
       if (above.isEmpty()) {
         return argument;
       }
-      if (clause.relation().equals("relcl") || above.get().isNoun()) {
+      if (clause.relation().equals("relcl") || clause.isVerb() && above.get().isNoun()) {
         return above.get();
       }
       clause = above.get();
@@ -343,6 +346,20 @@ public final class Syntax {
   }
 
   private List<Token> complements(Token preposition) {
-    return sentence.dependents(preposition, "pobj");
+    return sentence.dependents(preposition, "pobj").stream()
+        .map(t -> beforeWeekday(preposition, t))
+        .toList();
+  }
+
+  /** Khartoum in "arrived in Khartoum Tuesday", where the parser takes the day for the place. */
+  private Token beforeWeekday(Token preposition, Token complement) {
+    boolean day = complement.isProperNoun() && control.isWeekday(complement.form());
+    Token before = sentence.token(Math.max(0, complement.index() - 1));
+    return day
+            && before.isProperNoun()
+            && before.index() > preposition.index()
+            && !control.namesDay(before.form())
+        ? before
+        : complement;
   }
 }

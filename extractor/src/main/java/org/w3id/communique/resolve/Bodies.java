@@ -55,9 +55,11 @@ final class Bodies {
     if (sources.isEmpty()) {
       sources = organizationTokens(context, head);
     }
-    return sources.isEmpty()
-        ? ofOuterBody(context, head, pronouns)
-        : referents(context, head, sources);
+    if (!sources.isEmpty()) {
+      return referents(context, head, sources);
+    }
+    List<Referent> personal = ofPerson(context, head);
+    return personal.isEmpty() ? ofOuterBody(context, head, pronouns) : personal;
   }
 
   /** "Positions of the al-Shabaab group": for whom the body acts to which this one belongs. */
@@ -71,6 +73,30 @@ final class Bodies {
         .flatMap(outer -> of(context, outer, pronouns).stream())
         .map(r -> referent(phrase, r.entity(), r.foundBy()))
         .distinct()
+        .toList();
+  }
+
+  /** The states that a noun before, behind or around them says to have it: "the Greek capital". */
+  List<Referent> ownedBy(SentenceContext context, Token head) {
+    return referents(context, head, stateTokens(context, head));
+  }
+
+  /**
+   * "The government of President Bashar al-Assad" is that of his state, "the envoy of Khalifa
+   * Haftar" acts for him.
+   */
+  private List<Referent> ofPerson(SentenceContext context, Token head) {
+    NounPhrase phrase = new NounPhrase(context, head);
+    boolean ruling = words.value(head.lemma(), "definite").filter("state"::equals).isPresent();
+    return Stream.concat(
+            context.syntax().behind(head, "of").stream(),
+            context.syntax().possessors(head).stream())
+        .flatMap(t -> context.name(t).filter(n -> n.head() == t.index()).stream())
+        .filter(n -> n.kind() == EntityKind.PERSON)
+        .flatMap(n -> names.referent(context, n, false).stream())
+        .map(Referent::entity)
+        .map(person -> ruling ? person.represents().flatMap(names::state).orElse(person) : person)
+        .map(entity -> referent(phrase, entity, "metonymy/body"))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
-import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.NameMention;
@@ -27,6 +26,7 @@ public final class Resolver {
   private final Coreference coreference;
   private final Quotations quotations;
   private final WordTable words;
+  private final Appositions appositions;
   private final Bodies bodies;
   private final Descriptions descriptions;
   private final NounEntities nouns;
@@ -43,6 +43,7 @@ public final class Resolver {
     this.coreference = coreference;
     this.quotations = quotations;
     this.words = words;
+    this.appositions = new Appositions(names);
     this.bodies = new Bodies(text, names, words);
     this.descriptions = new Descriptions(text, coreference, words);
     this.speakers = new Speakers(quotations, words, items);
@@ -66,16 +67,17 @@ public final class Resolver {
     if (name.isPresent()) {
       return TOPICS.contains(role) && name.get().kind() == EntityKind.OTHER
           ? List.of(nouns.titled(context, name.get()))
-          : name(context, head, name.get(), role);
+          : named(context, head, name.get(), role);
     }
     if (ITEMS.contains(role) || TOPICS.contains(role)) {
       return List.of(nouns.thing(context, head, TOPICS.contains(role)));
     }
-    Optional<Referent> titled = names.holder(context, head);
+    Optional<Referent> titled =
+        head.tag().equals("NNS") ? Optional.empty() : names.holder(context, head);
     if (titled.isPresent()) {
       return List.of(titled.get());
     }
-    List<Referent> apposed = apposedName(context, head, role);
+    List<Referent> apposed = apposed(context, head, role);
     if (!apposed.isEmpty()) {
       return apposed;
     }
@@ -249,6 +251,12 @@ public final class Resolver {
         .map(Referent::entity);
   }
 
+  private List<Referent> named(SentenceContext context, Token head, NameMention name, Role role) {
+    Optional<Referent> official =
+        PLACES.contains(role) ? Optional.empty() : appositions.official(context, head, name);
+    return official.map(List::of).orElseGet(() -> name(context, head, name, role));
+  }
+
   private List<Referent> name(SentenceContext context, Token head, NameMention name, Role role) {
     boolean asPlace = PLACES.contains(role);
     List<Referent> found = new ArrayList<>();
@@ -258,7 +266,7 @@ public final class Resolver {
         if (within.index() > head.index()) {
           context
               .name(within)
-              .filter(Resolver::isSomewhere)
+              .filter(Appositions::isSomewhere)
               .flatMap(n -> names.referent(context, n, true))
               .ifPresent(found::add);
         }
@@ -272,43 +280,13 @@ public final class Resolver {
     return role == Role.ATTACKER && name.kind() == EntityKind.ITEM;
   }
 
-  private static boolean isSomewhere(NameMention name) {
-    return name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE;
-  }
-
-  /** "The Iranian president, Hassan Rouhani": the name stands for the description. */
-  private List<Referent> apposedName(SentenceContext context, Token head, Role role) {
-    for (Token apposed : context.sentence().dependents(head, "appos")) {
-      Optional<NameMention> name = context.name(apposed);
-      Optional<NameMention> actor = name.filter(Resolver::stands).filter(n -> !isResident(n, role));
-      if (actor.isPresent()
-          || PLACES.contains(role) && name.filter(Resolver::isSomewhere).isPresent()) {
-        boolean several = actor.isPresent() && head.tag().endsWith("S");
-        return apposed(context, apposed, several, role);
-      }
+  private List<Referent> apposed(SentenceContext context, Token head, Role role) {
+    if (role == Role.TARGET) {
+      return appositions.targets(context, head);
     }
-    return List.of();
-  }
-
-  /** "The home of the Lopezes -- Jose and Ann" is where they are, not they. */
-  private static boolean isResident(NameMention name, Role role) {
-    return name.kind() == EntityKind.PERSON && PLACES.contains(role) && role != Role.TARGET;
-  }
-
-  /** Whether a name can stand for a description beside it: "its neighbour, Turkey". */
-  private static boolean stands(NameMention name) {
-    return name.kind() == EntityKind.PERSON
-        || name.kind() == EntityKind.ORGANIZATION
-        || name.kind() == EntityKind.STATE && name.use() == NameClass.NAME;
-  }
-
-  /** The name, and with "presidents" all that are coordinated with it. */
-  private List<Referent> apposed(SentenceContext context, Token first, boolean several, Role role) {
-    List<Token> tokens = several ? context.syntax().coordinated(List.of(first)) : List.of(first);
-    return tokens.stream()
-        .flatMap(t -> context.name(t).stream())
-        .flatMap(n -> names.referent(context, n, PLACES.contains(role)).stream())
-        .toList();
+    return PLACES.contains(role)
+        ? appositions.places(context, head)
+        : appositions.actors(context, head);
   }
 
   /** "The town of Anéfis", "the border city of Najran": the place by its name. */
@@ -320,9 +298,11 @@ public final class Resolver {
     for (Token named : context.syntax().behind(head, "of")) {
       context
           .name(named)
-          .filter(Resolver::isSomewhere)
+          .filter(Appositions::isSomewhere)
           .ifPresent(n -> found.addAll(name(context, named, n, role)));
     }
-    return found;
+    return found.isEmpty() && words.is(head.lemma(), "seat")
+        ? bodies.ownedBy(context, head)
+        : found;
   }
 }

@@ -1,0 +1,70 @@
+package org.w3id.communique.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells statements of what happens as a rule from those of an event: "officials usually blame such
+ * attacks on the rebels", "ministers meet every month", "an attack on one is an attack on all"
+ * (generic sentences; Krifka et al. 1995).
+ */
+final class Generics {
+  private final WordTable words;
+
+  /** Takes the classes of words {@code habit}, {@code each} and {@code any}. */
+  Generics(WordTable words) {
+    this.words = words;
+  }
+
+  /** Whether the clause of the event says what happens as a rule. */
+  boolean isHabitual(SentenceContext context, EventMention event) {
+    Token trigger = event.trigger();
+    Optional<Token> predicate =
+        trigger.isNoun() ? event.support().or(() -> predicateOf(context, trigger)) : Optional.of(trigger);
+    return predicate
+        .filter(verb -> isPresent(context, verb))
+        .filter(verb -> isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))
+        .isPresent();
+  }
+
+  private static Optional<Token> predicateOf(SentenceContext context, Token noun) {
+    return context
+        .syntax()
+        .governor(noun)
+        .filter(g -> g.isVerb() && noun.relation().startsWith("nsubj"));
+  }
+
+  /** The simple present or "can", not "has met" or "is meeting". */
+  private static boolean isPresent(SentenceContext context, Token verb) {
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    return present && context.sentence().dependents(verb, "aux", "auxpass").isEmpty();
+  }
+
+  /** "Usually", "every week". */
+  private boolean isRepeated(SentenceContext context, Token verb) {
+    List<Token> times = context.sentence().dependents(verb, "npadvmod", "nmod", "dobj");
+    return context.sentence().dependents(verb, "advmod").stream().anyMatch(t -> is(t, "habit"))
+        || times.stream()
+            .flatMap(t -> context.sentence().dependents(t, "det").stream())
+            .anyMatch(t -> is(t, "each"));
+  }
+
+  /** "An attack on one member is an attack on all". */
+  private boolean isOfAnyKind(SentenceContext context, Token trigger, Token verb) {
+    return trigger.isNoun()
+        && verb.lemma().equals("be")
+        && trigger.head() == verb.index()
+        && context.sentence().dependents(trigger, "det").stream().anyMatch(t -> is(t, "any"))
+        && context.sentence().dependents(verb, "attr").stream()
+            .anyMatch(t -> t.lemma().equals(trigger.lemma()));
+  }
+
+  private boolean is(Token word, String wordClass) {
+    return words.is(word.lemma().toLowerCase(Locale.ROOT), wordClass);
+  }
+}

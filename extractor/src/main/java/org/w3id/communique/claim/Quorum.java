@@ -1,0 +1,83 @@
+package org.w3id.communique.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
+
+/**
+ * Whether enough take part for a meeting: two sides; one that is said to be many, as "the leaders
+ * gathered" or "a NATO summit"; or one of whom the text says about what was spoken.
+ */
+final class Quorum {
+  private static final Set<String> ARGUMENTS = Set.of("root", "nsubj", "nsubjpass", "dobj");
+
+  private final WordTable words;
+
+  /** Takes the classes of words {@code assembly}, {@code assembling} and {@code between}. */
+  Quorum(WordTable words) {
+    this.words = words;
+  }
+
+  /** Whether the event is no meeting, or is met by enough. */
+  boolean isMet(EventMention event, Map<Role, List<Filler>> roles) {
+    List<Filler> fillers = roles.getOrDefault(Role.PARTICIPANT, List.of());
+    return event.type() != EventType.MEETING
+        || fillers.size() > 1
+        || isAmongMany(event)
+        || isTopical(event, roles)
+        || isHeld(event) && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
+  }
+
+  /** "Talks between nations", "a meeting of ministers", "leaders gathered". */
+  private boolean isAmongMany(EventMention event) {
+    return participants(event).stream()
+        .filter(a -> a.head().tag().endsWith("S"))
+        .anyMatch(
+            a ->
+                event.trigger().isNoun() && isOfGroup(a.function())
+                    || a.head().isNoun() && !a.head().isProperNoun() && isAssembly(event));
+  }
+
+  /** Whether it leads to all who meet at once. */
+  private boolean isOfGroup(String function) {
+    return words.is(function, "between") || function.equals("of");
+  }
+
+  /** A word for many who come together: "summit", "gathered". */
+  private boolean isAssembly(EventMention event) {
+    String lemma = event.trigger().lemma().toLowerCase(Locale.ROOT);
+    return words.is(lemma, event.trigger().isNoun() ? "assembly" : "assembling");
+  }
+
+  /** An assembly of which something is said, as against "the mood at an OPEC meeting". */
+  private boolean isHeld(EventMention event) {
+    return isAssembly(event)
+        && (event.support().isPresent() || ARGUMENTS.contains(event.trigger().relation()));
+  }
+
+  private static boolean hasMembers(Entity entity) {
+    return entity.kind() == EntityKind.ORGANIZATION
+        && entity.scope() == EntityScope.GLOBAL
+        && entity.represents().isEmpty()
+        && entity.code().isPresent();
+  }
+
+  private static boolean isTopical(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean asked = event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC));
+    boolean several = participants(event).stream().anyMatch(a -> a.head().tag().equals("NNS"));
+    return roles.containsKey(Role.TOPIC) && (event.trigger().isNoun() || asked || several);
+  }
+
+  private static List<Argument> participants(EventMention event) {
+    return event.arguments().getOrDefault(Role.PARTICIPANT, List.of());
+  }
+}
