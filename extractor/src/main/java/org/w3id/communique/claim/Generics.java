@@ -25,7 +25,9 @@ final class Generics {
   boolean isHabitual(SentenceContext context, EventMention event) {
     Token trigger = event.trigger();
     Optional<Token> predicate =
-        trigger.isNoun() ? event.support().or(() -> predicateOf(context, trigger)) : Optional.of(trigger);
+        trigger.isNoun()
+            ? event.support().or(() -> predicateOf(context, trigger))
+            : Optional.of(trigger);
     return predicate
         .filter(verb -> isPresent(context, verb))
         .filter(verb -> isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))

@@ -75,8 +75,8 @@ final class Warfare {
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
     return isByAccident(event)
         || (personal || intangible || stoppage && isOfWorkers(event))
-        && !(stoppage ? isWaged(event) : isMilitary(event))
-        && !isByArmed(event);
+            && !(stoppage ? isWaged(event) : isMilitary(event))
+            && !isByArmed(event);
   }
 
   /** The strike of those who stop to work: they strike nobody, or stand in a sentence with it. */
