@@ -200,6 +200,9 @@ public final class FactualityJudge {
             .or(() -> changed)
             .orElseGet(() -> climb(context, governor, found));
       }
+      if (isImagined(context, current, governor)) {
+        return own.orElse(Factuality.POSSIBLE);
+      }
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
         return own.orElseGet(() -> ofSubject(context, event.type(), governor, usual));
       }
@@ -224,6 +227,21 @@ public final class FactualityJudge {
         .filter(FactualityJudge::isToCome)
         .map(f -> Factuality.PLANNED)
         .orElse(usual);
+  }
+
+  /**
+   * Whether something that is not named as known stands under a verb that needs no real one: "would
+   * not support an attack", "could face a strike".
+   */
+  private boolean isImagined(SentenceContext context, Token noun, Token governor) {
+    boolean some =
+        noun.tag().equals("NN")
+            && context.sentence().dependents(noun, "det").stream()
+                .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "indefinite"));
+    return some
+        && noun.relation().equals("dobj")
+        && (words.is(governor.lemma(), "attitude")
+            || mood.of(context, governor).filter(f -> f == Factuality.POSSIBLE).isPresent());
   }
 
   /** What the verb of which a noun is the subject says of it. */

@@ -186,10 +186,16 @@ final class NameContext {
    */
   boolean freeName(int token) {
     return words.capitalised(token)
-        && words.tag(token).startsWith("NNP")
+        && (words.tag(token).startsWith("NNP") || words.tag(token).equals("NN") && surname(token))
         && !title(token)
         && !isHead(token)
         && gazetteerMatch(token).isEmpty();
+  }
+
+  /** Whether a token is the surname of somebody known for acting for a state: "Zelenskyy". */
+  boolean surname(int token) {
+    String form = words.sentence().token(token).form();
+    return words.capitalised(token) && lexicon.surnames().contains(form.toLowerCase(Locale.ROOT));
   }
 
   private boolean hasNoWord(int token) {

@@ -101,7 +101,10 @@ final class RecognisedNames {
   private static Optional<NameCandidate> organization(NameContext context, int begin, int end) {
     int first = afterTitle(context, begin, end);
     int person = personFrom(context, first, end);
+    boolean surname =
+        end - first == 1 && context.surname(first) && context.gazetteerMatch(first).isEmpty();
     if (person > first
+        || surname
         || afterState(context, first, end) > first
         || holdsOffice(context, first, end)) {
       return person(context, Math.max(person, first), end);

@@ -73,6 +73,9 @@ final class ShapeNames {
     if (titled && !Set.of("ORG", "GPE", "FAC").contains(context.words().nameType(span.begin()))) {
       return NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title");
     }
+    if (span.length() == 1 && context.surname(span.begin())) {
+      return NameCandidate.unknown(span, EntityKind.PERSON, Origin.SHAPE, "name/surname");
+    }
     return NameCandidate.unknown(span, kind(context, span), Origin.SHAPE, "name/shape");
   }
 
