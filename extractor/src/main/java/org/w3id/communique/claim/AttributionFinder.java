@@ -31,15 +31,17 @@ public final class AttributionFinder {
 
   private final WordTable words;
   private final Backgrounds backgrounds;
+  private final Comments comments;
 
   /**
    * Takes the cues: classes {@code says}, {@code says-object}, {@code performative}, {@code
-   * speaks}, {@code relays}, {@code hearsay}, {@code rumour}, {@code complementizer} and {@code
-   * background}.
+   * speaks}, {@code relays}, {@code hearsay}, {@code rumour}, {@code complementizer}, {@code
+   * wishes}, {@code speaker} and {@code background}.
    */
   public AttributionFinder(WordTable words) {
     this.words = words;
     this.backgrounds = new Backgrounds(words);
+    this.comments = new Comments(words);
   }
 
   /** Who says so; the narrator if nobody is named. */
@@ -50,6 +52,9 @@ public final class AttributionFinder {
     climb.from(event);
     if (climb.sources.isEmpty()) {
       accordingTo(context, context.sentence().tokens()).forEach(climb::add);
+    }
+    if (climb.sources.isEmpty()) {
+      comments.speakersBehind(context, event.trigger()).forEach(climb::add);
     }
     if (climb.sources.isEmpty()) {
       quotations
@@ -128,7 +133,8 @@ public final class AttributionFinder {
       if (ARGUMENTS.contains(relation)) {
         return itself && says(context, cue, "says-object");
       }
-      return isComplement(context, current, cue) && says(context, cue, "says");
+      boolean wish = relation.equals("xcomp") && words.is(lower(cue), "wishes");
+      return !wish && isComplement(context, current, cue) && says(context, cue, "says");
     }
 
     private boolean isSame(Token current, Token governor, boolean preposition) {
@@ -172,9 +178,18 @@ public final class AttributionFinder {
           syntax.subjects(clause).forEach(this::add);
         }
         if (clause.tag().equals("VBG") && words.is(lower(clause), "relays")) {
-          syntax.objects(clause).forEach(this::add); // "citing two officials"
+          syntax.objects(clause).stream().filter(this::canSpeak).forEach(this::add);
         }
       }
+    }
+
+    /** "Citing two officials", not "citing its needs". */
+    private boolean canSpeak(Token cited) {
+      return cited.isPronoun()
+          || context.name(cited).isPresent()
+          || words.is(lower(cited), "speaker")
+          || resolver.resolveSpeaker(context, cited).stream()
+              .anyMatch(r -> r.entity().kind() == EntityKind.PERSON);
     }
 
     private void add(Token speaker) {
@@ -221,7 +236,8 @@ public final class AttributionFinder {
 
   private boolean says(SentenceContext context, Token verb, String wordClass) {
     return words.is(lower(verb), wordClass)
-        || context.sentence().dependents(verb, "prt").stream()
+        || context.sentence().dependents(verb, "prt", "acomp", "ccomp", "oprd").stream()
+            .filter(t -> !t.isVerb())
             .anyMatch(t -> words.is(lower(verb) + " " + lower(t), wordClass));
   }
 

@@ -10,8 +10,7 @@ import org.w3id.communique.text.Token;
 
 /**
  * Tells what a narrator adds to the words of a source: the circumstances behind a comma ("Seoul
- * says it will arm the islands, a day after the North shelled one"), and what a relative clause
- * recalls with a date of its own ("says it retook the town, which rebels seized in May").
+ * says it will arm the islands, a day after the North shelled one").
  */
 final class Backgrounds {
   private final WordTable words;
@@ -33,7 +32,6 @@ final class Backgrounds {
           current.index() > governor.index()
               && words.is(lower(current), "background")
               && isBehindComma(context, first(context, current));
-      case "relcl" -> current.tag().equals("VBD") && isDated(context, current);
       case "pobj" -> isRecalled(context, current);
       default -> false;
     };
@@ -50,18 +48,20 @@ final class Backgrounds {
     return context.sentence().dependents(noun, "poss").stream().anyMatch(t -> isTime(context, t));
   }
 
-  private static boolean isDated(SentenceContext context, Token clause) {
-    return below(context, clause)
-        .filter(t -> t.index() > clause.index())
-        .anyMatch(t -> isTime(context, t));
-  }
-
   private static boolean isTime(SentenceContext context, Token token) {
     return context.mention(token).filter(TimeMention.class::isInstance).isPresent();
   }
 
+  /** Whether a comma divides what a token begins, or the distance before it: ", a week after". */
   private static boolean isBehindComma(SentenceContext context, Token token) {
-    return token.index() > 0 && context.sentence().token(token.index() - 1).form().equals(",");
+    int first =
+        context.mentions().stream()
+            .filter(TimeMention.class::isInstance)
+            .filter(m -> m.span().contains(token.index()) || m.span().end() == token.index())
+            .mapToInt(m -> m.span().begin())
+            .min()
+            .orElse(token.index());
+    return first > 0 && context.sentence().token(first - 1).form().equals(",");
   }
 
   /** The first word of what stands below a token. */

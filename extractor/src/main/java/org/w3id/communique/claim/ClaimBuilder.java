@@ -123,7 +123,9 @@ public final class ClaimBuilder {
         around.gifts.of(event, fillers(around.context, event, around.resolver), around.context);
     Optional<Claim> recalled = around.told.of(event);
     Map<Role, List<Filler>> roles =
-        recalled.map(claim -> Recollections.completed(event, said, claim)).orElse(said);
+        recalled
+            .map(claim -> Recollections.completed(event, said, claim))
+            .orElseGet(() -> around.told.bothSides(event, said));
     Decision decision =
         objection(event, roles, around)
             .map(objection -> Decision.against(event, roles, objection))

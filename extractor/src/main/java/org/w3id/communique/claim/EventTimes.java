@@ -12,6 +12,7 @@ import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeExpression.CalendarMonth;
 import org.w3id.communique.mention.TimeExpression.CalendarYear;
 import org.w3id.communique.mention.TimeExpression.FromEvent;
+import org.w3id.communique.mention.TimeExpression.Range;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -53,7 +54,7 @@ final class EventTimes {
   /**
    * Takes a sentence.
    *
-   * @param words class {@code time-bound}: "since", "after"
+   * @param words classes {@code time-bound}: "since", "after", and {@code holding}: "to be held"
    */
   EventTimes(SentenceContext context, List<EventMention> events, WordTable words) {
     this.words = words;
@@ -76,7 +77,7 @@ final class EventTimes {
    */
   Optional<TimeMention> of(EventMention event, Factuality presented) {
     return times.stream()
-        .filter(time -> events.stream().noneMatch(e -> isBehind(time, e)))
+        .filter(time -> events.stream().noneMatch(e -> isBehind(time, e)) && !isPeriod(time))
         .filter(time -> !schedules.isTooLate(predicate(event), time.time()))
         .filter(time -> isOwn(time, event) || sharesClause(time, event, presented))
         .min(
@@ -101,6 +102,20 @@ final class EventTimes {
         .findFirst();
   }
 
+  /** "The budget for 2027": the years for which something is meant. */
+  private boolean isPeriod(TimeMention time) {
+    boolean years =
+        time.time() instanceof CalendarYear
+            || time.time() instanceof Range range && range.begin() instanceof CalendarYear;
+    return years
+        && syntax
+            .governor(context.sentence().token(time.head()))
+            .filter(p -> p.lemma().equals("for"))
+            .flatMap(syntax::governor)
+            .filter(noun -> noun.isNoun() && carrying(noun).isEmpty())
+            .isPresent();
+  }
+
   /** Which times look ahead. */
   Schedules schedules() {
     return schedules;
@@ -115,20 +130,29 @@ final class EventTimes {
    * years ago.
    */
   TimeExpression said(TimeMention time, EventMention event) {
-    return isWhenClause(predicate(event)) ? time.time().point() : time.time();
+    return isWhenClause(clauseAround(predicate(event))) ? time.time().point() : time.time();
   }
 
   /** A "when" clause without a time of its own tells of the time before it. */
   private Optional<TimeMention> ofMainClause(EventMention event) {
-    Token verb = predicate(event);
+    Token verb = clauseAround(predicate(event));
     return times.stream()
         .filter(time -> isWhenClause(verb) && time.head() < verb.index())
         .max(Comparator.comparingInt(TimeMention::head));
   }
 
+  /** The clause in which a relative clause stands: "when agents set off a bomb that killed 17". */
+  private Token clauseAround(Token verb) {
+    Optional<Token> noun =
+        Optional.of(verb)
+            .filter(v -> v.relation().equals("relcl") && !isWhenClause(v))
+            .flatMap(syntax::governor);
+    return noun.flatMap(syntax::governor).filter(this::isWhenClause).orElse(verb);
+  }
+
   /** Whether a time stands before the "when" clause of the event, in words of its own. */
   boolean isApart(TimeMention time, EventMention event) {
-    Token verb = predicate(event);
+    Token verb = clauseAround(predicate(event));
     return isWhenClause(verb) && time.head() < verb.index();
   }
 
@@ -240,7 +264,7 @@ final class EventTimes {
     boolean clause =
         here.isVerb()
             && (CLAUSES.contains(here.relation()) || ClauseMood.isInfinitive(context, here));
-    return clause && !tellsOf(here, governor) || bounds(time, here);
+    return clause && !tellsOf(here, governor) && !isHolding(here) || bounds(time, here);
   }
 
   /**
@@ -252,6 +276,13 @@ final class EventTimes {
         && context.sentence().token(time.head()).head() != preposition.index();
   }
 
+  /** "A session, to be held tomorrow", "a truce, to come into force on Sunday". */
+  private boolean isHolding(Token clause) {
+    return words.is(clause.lemma(), "holding")
+        && ClauseMood.isInfinitive(context, clause)
+        && context.sentence().dependents(clause, "nsubj", "nsubjpass", "dobj").isEmpty();
+  }
+
   /** Whether a clause behind the noun of an event tells of it: "strikes that hit on Friday". */
   private boolean tellsOf(Token clause, Token noun) {
     boolean about =
@@ -261,7 +292,11 @@ final class EventTimes {
         && !ClauseMood.isInfinitive(context, clause)
         && events.stream()
             .map(EventMention::trigger)
-            .anyMatch(t -> t.equals(noun) || syntax.behind(t, "of").contains(noun));
+            .anyMatch(
+                t ->
+                    t.equals(noun)
+                        || syntax.behind(t, "of").contains(noun)
+                        || t.isVerb() && syntax.behind(t, "in").contains(noun));
   }
 
   /**
@@ -299,7 +334,9 @@ final class EventTimes {
       return false;
     }
     boolean taken =
-        events.stream().anyMatch(e -> carries(e, clause.get()) && !isOneMeeting(e, event));
+        events.stream()
+            .anyMatch(
+                e -> carries(e, clause.get()) && !isOneMeeting(e, event) && !isTrip(e, event));
     Token current = predicate(event);
     boolean embedded = false;
     for (int i = 0; i < MAX_CLIMB && isWithin(current, event); i++) {
@@ -322,6 +359,13 @@ final class EventTimes {
 
   private static boolean isOneMeeting(EventMention one, EventMention other) {
     return one.type() == EventType.MEETING && other.type() == EventType.MEETING;
+  }
+
+  /** Who is due in Rome on Friday for talks talks there on Friday. */
+  private static boolean isTrip(EventMention one, EventMention other) {
+    return one.type() == EventType.VISIT
+        && other.type() == EventType.MEETING
+        && other.trigger().relation().equals("pobj");
   }
 
   /** Who meets to discuss discusses when he meets. */

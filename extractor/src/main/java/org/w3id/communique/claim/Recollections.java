@@ -44,6 +44,41 @@ final class Recollections {
     return all;
   }
 
+  /**
+   * The roles of sanctions of which the sentence says only one side, with the other side of those
+   * told last: whom "EU sanctions" hit, who imposed "the sanctions on Iran".
+   */
+  Map<Role, List<Filler>> bothSides(EventMention event, Map<Role, List<Filler>> roles) {
+    Optional<Claim> told =
+        Optional.ofNullable(last.get(event.type()))
+            .filter(claim -> event.type() == EventType.SANCTION && event.trigger().isNoun());
+    if (told.isEmpty()) {
+      return roles;
+    }
+    Map<Role, List<Filler>> all = new EnumMap<>(Role.class);
+    all.putAll(roles);
+    Map<Role, List<Filler>> known = told.get().roles();
+    boolean against =
+        roles.containsKey(Role.IMPOSER) && !isShared(Role.IMPOSER, roles, Role.TARGET, known);
+    if (against && known.containsKey(Role.TARGET)) {
+      all.putIfAbsent(Role.TARGET, known.get(Role.TARGET));
+    }
+    boolean same = isShared(Role.TARGET, roles, Role.TARGET, known);
+    if (same && known.containsKey(Role.IMPOSER)) {
+      all.putIfAbsent(Role.IMPOSER, known.get(Role.IMPOSER));
+    }
+    return all;
+  }
+
+  private static boolean isShared(
+      Role role, Map<Role, List<Filler>> roles, Role other, Map<Role, List<Filler>> known) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(
+            f ->
+                known.getOrDefault(other, List.of()).stream()
+                    .anyMatch(k -> k.entity().equals(f.entity())));
+  }
+
   /** Whether a claim says when, where, about what or how far, and the earlier one does not. */
   static boolean isNews(Claim claim, Claim told, EventMention event) {
     boolean dated = claim.date().isPresent() && !claim.date().equals(told.date());

@@ -59,7 +59,7 @@ final class ArgumentFinder {
               .filter(t -> function.equals("self") || !t.equals(frame.trigger()))
               .flatMap(t -> argument(t, function, role, context).stream())
               .toList();
-      fillers.addAll(here);
+      here.stream().filter(a -> !isPartOfName(a, here)).forEach(fillers::add);
       boolean alone = words.is(function, "between") && here.size() > 1;
       if (!fillers.isEmpty() && (alone || !role.all())) {
         break;
@@ -72,6 +72,17 @@ final class ArgumentFinder {
     }
     fillers.removeIf(filler -> isOfficeOfAnother(filler, fillers, context));
     return fillers;
+  }
+
+  /** The hydrogen of "hydrogen bomb test", which is no item beside the bomb. */
+  private static boolean isPartOfName(Argument part, List<Argument> all) {
+    return part.function().equals("modifier")
+        && all.stream()
+            .anyMatch(
+                a ->
+                    a.function().equals("modifier")
+                        && a.head().index() == part.head().index() + 1
+                        && a.fillerClass() == FillerClass.ARMS);
   }
 
   /** The token as a filler of the role, if it names a thing of a kind that the role takes. */

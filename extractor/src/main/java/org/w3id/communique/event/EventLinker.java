@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -97,7 +98,7 @@ final class EventLinker {
     }
   }
 
-  /** Sanctions that a vote is about are its matter. */
+  /** Sanctions that a vote is about are its matter, unless it imposes them. */
   private static boolean isVotedOn(
       EventMention event, List<EventMention> events, SentenceContext context) {
     if (event.type() != EventType.SANCTION || !event.trigger().isNoun()) {
@@ -110,6 +111,7 @@ final class EventLinker {
           .anyMatch(
               e ->
                   e.type() == EventType.VOTE
+                      && !isImposed(event, e)
                       && e.trigger().equals(above)
                       && above.lemma().equals("vote"))) {
         return true;
@@ -117,6 +119,12 @@ final class EventLinker {
       current = context.syntax().governor(above);
     }
     return false;
+  }
+
+  /** "Votes for an embargo", "votes to lift the sanctions". */
+  private static boolean isImposed(EventMention sanction, EventMention vote) {
+    return sanction.phase().isPresent()
+        && vote.choice().filter(choice -> choice == Choice.FOR).isPresent();
   }
 
   /** The trade of "bans arms sales to Iran" and of "sanctions on oil exports" is not under way. */

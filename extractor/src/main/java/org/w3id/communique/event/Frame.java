@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.text.Token;
 
@@ -153,6 +154,7 @@ final class Frame {
       case "possessor", "modifier", "modified", "agent" -> List.of();
       case "complement" -> syntax.sentence().dependents(verb, "acomp", "attr", "oprd");
       case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt");
+      case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
       default ->
           function.endsWith("-ing")
               ? gerunds(verb, function.substring(0, function.length() - 4))
@@ -240,7 +242,7 @@ final class Frame {
     return switch (function) {
       case "subject" ->
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
-      case "object", "clause", "complement", "adverb" -> List.of();
+      case "object", "clause", "complement", "adverb", "tally" -> List.of();
       case "modified" -> modified();
       case "governor" -> governor(outer).stream().toList();
       case "self" -> List.of(trigger);
@@ -300,25 +302,34 @@ final class Frame {
   static Token outermost(Token noun, Syntax syntax, WordTable words) {
     Token current = syntax.firstOfCoordination(noun);
     for (int i = 0; i < MAX_CLIMB && current.relation().equals("pobj"); i++) {
-      Optional<Token> preposition = syntax.governor(current);
-      Optional<Token> above = preposition.flatMap(syntax::governor);
-      boolean of = preposition.filter(p -> p.lemma().equals("of")).isPresent();
-      boolean in = preposition.filter(p -> p.lemma().equals("in")).isPresent();
-      boolean licence =
-          preposition.filter(p -> p.lemma().equals("for")).isPresent()
-              && above.filter(a -> words.is(a.lemma(), "licence")).isPresent();
-      boolean kind = of && above.filter(a -> words.is(a.lemma(), "transparent")).isPresent();
-      boolean sum =
-          in
-              && above
-                  .filter(a -> a.tag().equals("CD") || words.is(a.lemma(), "currency"))
-                  .isPresent();
-      if (!kind && !sum && !licence) {
+      Optional<Token> outer = standingFor(current, syntax, words);
+      if (outer.isEmpty()) {
         break;
       }
-      current = syntax.firstOfCoordination(above.get());
+      current = syntax.firstOfCoordination(outer.get());
     }
     return current;
+  }
+
+  /** The series of "a series of strikes", the sum of "imposed $3 million in sanctions". */
+  private static Optional<Token> standingFor(Token noun, Syntax syntax, WordTable words) {
+    Optional<Token> preposition = syntax.governor(noun);
+    Optional<Token> above = preposition.flatMap(syntax::governor);
+    if (preposition.filter(p -> p.lemma().equals("of")).isPresent()) {
+      return above.filter(
+          a -> words.is(a.lemma(), "transparent") || words.is(a.lemma(), "currency"));
+    }
+    if (preposition.filter(p -> p.lemma().equals("for")).isPresent()) {
+      return above.filter(a -> words.is(a.lemma(), "licence"));
+    }
+    if (preposition.filter(p -> p.lemma().equals("in")).isEmpty()) {
+      return Optional.empty();
+    }
+    return above.stream()
+        .flatMap(a -> a.isVerb() ? syntax.objects(a).stream() : Stream.of(a))
+        .filter(a -> a.index() < noun.index())
+        .filter(a -> a.tag().equals("CD") || words.is(a.lemma(), "currency"))
+        .findFirst();
   }
 
   /**

@@ -26,7 +26,7 @@ public final class NounClassifier {
    *
    * @param items goods, arms and people
    * @param words classes {@code group}, {@code site} and {@code abstract} for nouns where news uses
-   *     a sense of its own
+   *     a sense of its own; {@code arms-kind} for adjectives that stand for arms: "nuclear"
    */
   public NounClassifier(NounLexicon items, WordTable words) {
     this.items = items;
@@ -54,6 +54,9 @@ public final class NounClassifier {
           words.is(token.lemma().toLowerCase(Locale.ROOT), "neuter")
               ? FillerClass.NEUTER
               : FillerClass.PRONOUN);
+    }
+    if (words.is(token.lemma().toLowerCase(Locale.ROOT), "arms-kind")) {
+      return Optional.of(FillerClass.ARMS);
     }
     if (!token.isNoun() && !token.tag().equals("CD")) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.w3id.communique.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -141,23 +142,35 @@ final class RuleMatcher {
         : String.join(" and ", roles.stream().sorted().map(Role::localName).toList());
   }
 
+  /**
+   * The verb that carries the noun: the first that may, or else one that tells who did what to it,
+   * as in "honors the treaty that both signed".
+   */
   private Optional<Support> support(EventRule rule, Token noun, SentenceContext context) {
     Syntax syntax = context.syntax();
     Token outer = Frame.outermost(noun, syntax, words);
+    List<Support> found = new ArrayList<>();
     for (Token verb : Frame.carriers(outer, syntax)) {
-      for (SupportVerb support : rule.supports()) {
-        if (isAmong(support, verb) && carries(support, verb, outer, syntax)) {
-          return Optional.of(
-              new Support(
-                  verb,
-                  outer,
-                  support.phase(),
-                  support.outside(),
-                  support.verbs().contains(ANY_VERB)));
-        }
-      }
+      rule.supports().stream()
+          .filter(support -> isAmong(support, verb) && carries(support, verb, outer, syntax))
+          .findFirst()
+          .map(support -> support(support, verb, outer, syntax))
+          .ifPresent(found::add);
     }
-    return Optional.empty();
+    boolean plain = found.stream().findFirst().filter(s -> s.phase().isEmpty()).isPresent();
+    return found.stream()
+        .filter(s -> plain && s.phase().isPresent() && !syntax.subjects(s.verb()).isEmpty())
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** Who "helped negotiate a deal" is no party to it. */
+  private Support support(SupportVerb support, Token verb, Token outer, Syntax syntax) {
+    boolean loose = support.verbs().contains(ANY_VERB);
+    boolean help =
+        !verb.relation().equals("advcl")
+            && syntax.governor(verb).filter(v -> words.is(v.lemma(), "helping")).isPresent();
+    return new Support(verb, outer, support.phase(), support.outside() || help, loose);
   }
 
   /** The phase that a noun before "of" gives: "the lifting of sanctions". */
@@ -179,8 +192,15 @@ final class RuleMatcher {
     if (support.preposition().isPresent()) {
       return syntax.behind(verb, support.preposition().get()).contains(noun);
     }
-    boolean behind = verb.head() == noun.index() && !syntax.has(verb, "dobj");
+    boolean behind =
+        verb.head() == noun.index() && !syntax.has(verb, "dobj") && !isContent(verb, syntax);
     return syntax.objects(verb).contains(noun) || behind;
+  }
+
+  /** "An agreement to end the fighting" is not ended. */
+  private static boolean isContent(Token verb, Syntax syntax) {
+    return !syntax.isPassive(verb)
+        && syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
   }
 
   private static String lower(Token token) {

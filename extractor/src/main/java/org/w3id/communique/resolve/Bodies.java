@@ -52,9 +52,8 @@ final class Bodies {
         return owned;
       }
     }
-    if (sources.isEmpty()) {
-      sources = organizationTokens(context, head);
-    }
+    sources.addAll(
+        sources.isEmpty() ? organizationTokens(context, head) : sharing(context, head, sources));
     if (!sources.isEmpty()) {
       return referents(context, head, sources);
     }
@@ -161,6 +160,18 @@ final class Bodies {
             syntax.behind(head, "from"))
         .flatMap(List::stream)
         .filter(t -> isOrganization(context, t))
+        .toList();
+  }
+
+  /** The Taliban of "American and Taliban negotiators". */
+  private static List<Token> sharing(SentenceContext context, Token head, List<Token> states) {
+    return context.syntax().modifiers(head).stream()
+        .filter(t -> isOrganization(context, t))
+        .filter(
+            t ->
+                t.relation().equals("conj")
+                    || states.stream()
+                        .anyMatch(s -> s.head() == t.index() && s.relation().equals("conj")))
         .toList();
   }
 

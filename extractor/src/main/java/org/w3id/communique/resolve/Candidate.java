@@ -10,6 +10,7 @@ package org.w3id.communique.resolve;
  * @param subject whether it is the subject of a clause
  * @param plural whether "they" may take it up
  * @param within whether it only describes something else: "Cuban" in "Cuban sugar"
+ * @param acting whether what it describes acts for it: "Cuban" in "Cuban officials"
  * @param setting whether it is a capital as the place where something happens or is told
  */
 record Candidate(
@@ -20,6 +21,7 @@ record Candidate(
     boolean subject,
     boolean plural,
     boolean within,
+    boolean acting,
     boolean setting) {
   /** What is meant. */
   Entity entity() {

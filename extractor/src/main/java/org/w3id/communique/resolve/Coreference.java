@@ -26,6 +26,7 @@ final class Coreference {
 
   private final List<Candidate> all;
   private final List<Candidate> candidates;
+  private final List<Candidate> actors;
   private final People people;
   private final OfficeFinder offices;
   private final WordTable words;
@@ -33,6 +34,7 @@ final class Coreference {
   Coreference(List<Candidate> candidates, People people, OfficeFinder offices, WordTable words) {
     this.all = List.copyOf(candidates);
     this.candidates = candidates.stream().filter(c -> !c.within()).toList();
+    this.actors = candidates.stream().filter(c -> !c.within() || c.acting()).toList();
     this.people = people;
     this.offices = offices;
     this.words = words;
@@ -69,7 +71,7 @@ final class Coreference {
         token.lemma().equals("leader")
             ? lastTwo(before(context, token, ofKind.and(c -> isLeader(c.entity()))))
             : List.of();
-    return leaders.isEmpty() ? lastTwo(before(context, token, ofKind)) : leaders;
+    return leaders.isEmpty() ? lastTwo(before(actors, context, token, ofKind)) : leaders;
   }
 
   private static List<Candidate> lastTwo(List<Candidate> nearestFirst) {
@@ -135,6 +137,14 @@ final class Coreference {
   /** All that stands before a token, the nearest first. */
   private List<Candidate> before(
       SentenceContext context, Token token, Predicate<Candidate> wanted) {
+    return before(candidates, context, token, wanted);
+  }
+
+  private static List<Candidate> before(
+      List<Candidate> candidates,
+      SentenceContext context,
+      Token token,
+      Predicate<Candidate> wanted) {
     int here = context.sentence().index();
     List<Candidate> found = new ArrayList<>();
     for (int i = candidates.size() - 1; i >= 0; i--) {

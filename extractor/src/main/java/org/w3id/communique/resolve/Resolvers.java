@@ -2,6 +2,8 @@ package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
@@ -85,13 +87,15 @@ public final class Resolvers {
             person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    return new Candidate(named, sentence, paragraph, title.index(), true, false, false, false);
+    return new Candidate(named, sentence, paragraph, title.index(), true, false, false, false, false);
   }
 
-  private java.util.Optional<Candidate> candidate(
-      SentenceContext context, NameMention name, Names names) {
-    Token head = context.sentence().token(name.head());
-    boolean alone = name.use() != NameClass.DEMONYM && !head.relation().equals("compound");
+  private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
+    Token own = context.sentence().token(name.head());
+    boolean alone = name.use() != NameClass.DEMONYM && !own.relation().equals("compound");
+    boolean describes = !alone && name.kind() == EntityKind.STATE;
+    Optional<Token> body = collective(context, own).filter(t -> describes);
+    Token head = body.orElse(own);
     boolean plural = name.use() == NameClass.PEOPLE || head.tag().equals("NNPS");
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
     boolean place =
@@ -107,7 +111,29 @@ public final class Resolvers {
                     head.index(),
                     subject,
                     plural,
-                    !alone && name.kind() == EntityKind.STATE,
+                    describes && body.isEmpty(),
+                    describes && describesActor(context, own),
                     place));
+  }
+
+  /** "The Israeli army", which acts for its state, and is an "it". */
+  private Optional<Token> collective(SentenceContext context, Token state) {
+    return context
+        .syntax()
+        .governor(state)
+        .filter(body -> body.tag().equals("NN") && context.name(body).isEmpty())
+        .filter(body -> words.is(body.lemma(), "collective"));
+  }
+
+  /** "The Chinese minister Wang Yi", "Chinese officials": those who act for a state. */
+  private boolean describesActor(SentenceContext context, Token state) {
+    return context
+        .syntax()
+        .governor(context.syntax().firstOfCoordination(state))
+        .filter(
+            actor ->
+                words.is(actor.lemma().toLowerCase(Locale.ROOT), "body")
+                    || context.name(actor).filter(n -> n.kind() == EntityKind.PERSON).isPresent())
+        .isPresent();
   }
 }
