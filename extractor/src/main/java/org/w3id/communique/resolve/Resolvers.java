@@ -87,7 +87,8 @@ public final class Resolvers {
             person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    return new Candidate(named, sentence, paragraph, title.index(), true, false, false, false, false);
+    return new Candidate(
+        named, sentence, paragraph, title.index(), true, false, false, false, false);
   }
 
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
