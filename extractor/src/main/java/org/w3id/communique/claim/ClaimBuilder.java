@@ -3,6 +3,7 @@ package org.w3id.communique.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,10 +266,12 @@ public final class ClaimBuilder {
 
   private static boolean isFilled(EventMention event, Map<Role, List<Filler>> roles) {
     boolean core = event.type().coreRoles().stream().anyMatch(roles::containsKey);
-    boolean filled =
-        event.needs().stream().anyMatch(roles.keySet()::containsAll)
-            || event.arguments().containsKey(Role.QUANTITY);
-    return core && filled;
+    Set<Role> filled = EnumSet.noneOf(Role.class);
+    filled.addAll(roles.keySet());
+    if (event.arguments().containsKey(Role.QUANTITY)) {
+      filled.add(Role.QUANTITY);
+    }
+    return core && event.needs().stream().anyMatch(filled::containsAll);
   }
 
   /** Who comes back to the state for which he acts pays no visit. */

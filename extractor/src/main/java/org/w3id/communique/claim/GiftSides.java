@@ -86,7 +86,8 @@ final class GiftSides {
     List<Filler> fillers = roles.getOrDefault(side, List.of());
     return fillers.stream().allMatch(f -> f.entity().scope() == EntityScope.NAMELESS)
         && event.arguments().getOrDefault(side, List.of()).stream()
-            .allMatch(a -> words.is(a.head().lemma(), "counterpart"));
+            .allMatch(
+                a -> a.head().tag().equals("NN") && words.is(a.head().lemma(), "counterpart"));
   }
 
   private static Role other(Role side) {
@@ -147,6 +148,9 @@ final class GiftSides {
         side == Role.RECIPIENT || opposite.stream().anyMatch(f -> contains(known, f.entity()));
     List<Filler> found = new ArrayList<>(back ? opposite : on ? same : List.of());
     found.removeIf(f -> contains(known, f.entity()));
+    if (side == Role.RECIPIENT) {
+      found.removeIf(f -> f.entity().kind() == EntityKind.ORGANIZATION && isForeign(f));
+    }
     return found;
   }
 

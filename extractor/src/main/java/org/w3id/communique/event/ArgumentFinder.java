@@ -131,12 +131,22 @@ final class ArgumentFinder {
     if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
       return FillerClass.PLACE;
     }
+    if (fillerClass == FillerClass.THING && role.role() == Role.ITEM) {
+      return asPart(token, context).orElse(fillerClass);
+    }
     if (!TWOFOLD.contains(fillerClass)) {
       return fillerClass;
     }
     return role.role() == Role.ITEM && isLabour(token, context)
         ? FillerClass.GOODS
         : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  /** "Aircraft parts" are goods, though "part" alone is nothing that can be given. */
+  private Optional<FillerClass> asPart(Token token, SentenceContext context) {
+    return context.syntax().modifiers(token).isEmpty()
+        ? Optional.empty()
+        : nouns.asThing(token, context);
   }
 
   /** People who are sent to help: doctors, rescue teams. */

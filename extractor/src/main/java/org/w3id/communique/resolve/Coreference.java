@@ -197,11 +197,17 @@ final class Coreference {
             .thenComparing(c -> !c.subject())
             .thenComparingInt(c -> c.sentence() == here ? -c.token() : c.token());
     return all.stream()
-        .filter(c -> !c.setting())
+        .filter(c -> !c.setting() && !isOfNextClause(context, token, c))
         .filter(c -> c.paragraph() == context.sentence().paragraph())
         .filter(c -> c.sentence() <= here && here - c.sentence() <= REACH)
         .sorted(order)
         .toList();
+  }
+
+  /** Who acts in a clause to come is another: "India sent rice, and Japan has pledged tents". */
+  private static boolean isOfNextClause(SentenceContext context, Token token, Candidate c) {
+    boolean behind = c.sentence() == context.sentence().index() && c.token() > token.index();
+    return behind && (c.subject() || c.within());
   }
 
   private static boolean agrees(Optional<String> described, Optional<String> known) {

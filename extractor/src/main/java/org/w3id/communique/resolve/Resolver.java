@@ -154,7 +154,7 @@ public final class Resolver {
   }
 
   private List<Referent> pronoun(SentenceContext context, Token pronoun) {
-    String kind = words.value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun").orElse("");
+    String kind = kindOf(pronoun);
     if (kind.equals("speaker") || kind.equals("speakers")) {
       return speaker(context, pronoun, kind.equals("speakers"));
     }
@@ -162,6 +162,14 @@ public final class Resolver {
         kind.equals("group") ? severalBefore(context, pronoun) : Optional.empty();
     if (several.isPresent()) {
       return resolve(context, several.get(), Role.PARTICIPANT);
+    }
+    Optional<Token> body =
+        subjectBefore(context, pronoun)
+            .filter(
+                t -> kind.equals("thing") && t.tag().equals("NN") && words.is(t.lemma(), "body"))
+            .filter(t -> !Bodies.stateTokens(context, t).isEmpty());
+    if (body.isPresent()) {
+      return resolve(context, body.get(), Role.PARTICIPANT);
     }
     CharSpan span = pronoun.span();
     return coreference.pronoun(context, pronoun).stream()
@@ -172,21 +180,24 @@ public final class Resolver {
 
   /** In "the Iranian minister said his country", he is whom the subject describes. */
   private List<Referent> owner(SentenceContext context, Token pronoun) {
-    Optional<Token> subject =
-        context.sentence().tokens().stream()
-            .filter(t -> t.index() < pronoun.index() && t.relation().startsWith("nsubj"))
-            .reduce((first, second) -> second)
-            .filter(t -> isOffice(t.lemma()) && context.name(t).isEmpty());
-    boolean his =
-        words
-            .value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun")
-            .filter(kind -> kind.equals("person"))
-            .isPresent();
-    return subject
-        .filter(t -> his)
+    boolean his = kindOf(pronoun).equals("person");
+    return subjectBefore(context, pronoun)
+        .filter(t -> his && isOffice(t.lemma()))
         .map(t -> resolve(context, t, Role.PARTICIPANT))
         .filter(found -> !found.isEmpty())
         .orElseGet(() -> pronoun(context, pronoun));
+  }
+
+  /** The noun without a name that is the last subject before a pronoun. */
+  private static Optional<Token> subjectBefore(SentenceContext context, Token pronoun) {
+    return context.sentence().tokens().stream()
+        .filter(t -> t.index() < pronoun.index() && t.relation().startsWith("nsubj"))
+        .reduce((first, second) -> second)
+        .filter(t -> t.isNoun() && context.name(t).isEmpty());
+  }
+
+  private String kindOf(Token pronoun) {
+    return words.value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun").orElse("");
   }
 
   private boolean isOffice(String lemma) {
