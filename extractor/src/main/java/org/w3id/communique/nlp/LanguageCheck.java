@@ -1,9 +1,10 @@
 package org.w3id.communique.nlp;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.w3id.communique.text.Diagnostic;
 import org.w3id.communique.text.Diagnostic.Severity;
@@ -12,7 +13,7 @@ import org.w3id.communique.text.Document;
 /**
  * Tells documents in other languages from English ones: by the language that a document states,
  * else by its script and by the share of words such as "the" and "which" that hardly any other
- * language has.
+ * language has. A text too short for shares is known by such words of other languages.
  */
 public final class LanguageCheck {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
@@ -20,8 +21,11 @@ public final class LanguageCheck {
   /** How much of a text is looked at, in UTF-16 units. */
   private static final int SAMPLE = 20_000;
 
-  /** Texts with fewer words get the benefit of the doubt. */
+  /** Texts with fewer words, such as headlines, may do without any function word of English. */
   private static final int FEWEST_WORDS = 20;
+
+  /** How many words of other languages tell that such a text is in one of them. */
+  private static final int FEWEST_OTHER_WORDS = 2;
 
   /** Texts with fewer letters are not judged by their script. */
   private static final int FEWEST_LETTERS = 10;
@@ -33,6 +37,7 @@ public final class LanguageCheck {
   private static final double LEAST_SHARE = 0.02;
 
   private final Set<String> functionWords = WordList.read("english-function-words.txt").words();
+  private final Set<String> otherWords = WordList.read("other-function-words.tsv").words();
 
   /** Whether a document should be left out for its language; the diagnostic says why. */
   public Optional<Diagnostic> check(Document document) {
@@ -64,17 +69,19 @@ public final class LanguageCheck {
     if (letters >= FEWEST_LETTERS && latin * 2 < letters) {
       return Optional.of("document is not in English: most of it is in another script");
     }
-    int words = 0;
-    int known = 0;
-    for (Matcher word = WORD.matcher(sample); word.find(); words++) {
-      if (functionWords.contains(word.group().toLowerCase(Locale.ROOT))) {
-        known++;
-      }
+    List<String> words = WORD.matcher(sample).results().map(MatchResult::group).toList();
+    long known =
+        words.stream().filter(w -> functionWords.contains(w.toLowerCase(Locale.ROOT))).count();
+    if (words.size() >= FEWEST_WORDS && known < words.size() * LEAST_SHARE) {
+      return Optional.of("document is not in English: it has hardly any English function words");
     }
-    boolean english = words < FEWEST_WORDS || known >= words * LEAST_SHARE;
-    return english
-        ? Optional.empty()
-        : Optional.of("document is not in English: it has hardly any English function words");
+    return known == 0 && othersAmong(words) >= FEWEST_OTHER_WORDS
+        ? Optional.of("document is not in English: it has function words of other languages alone")
+        : Optional.empty();
+  }
+
+  private long othersAmong(List<String> words) {
+    return words.stream().filter(otherWords::contains).distinct().count();
   }
 
   private static boolean isLatin(int character) {

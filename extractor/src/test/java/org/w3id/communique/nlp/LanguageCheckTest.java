@@ -27,6 +27,12 @@ class LanguageCheckTest {
             + " på 24 år. Han har inte sagt vad de talade om under mötet.",
         "Presiden Rusia Vladimir Putin tiba di Korea Utara pada hari Selasa untuk kunjungan dua hari, yang pertama dalam"
             + " 24 tahun, dan disambut oleh pemimpin Kim Jong Un.",
+        "Russland hat Öl nach Kuba geschickt. Der Präsident reiste am Dienstag nach Havanna und traf dort den"
+            + " Außenminister.",
+        "Wladimir Putin besuchte Kuba am Dienstag.",
+        "Le président Emmanuel Macron est arrivé mardi à Pékin.",
+        "El presidente ruso Vladimir Putin visitó Cuba el martes y firmó un acuerdo con Raúl Castro.",
+        "Il presidente Mattarella è arrivato nella capitale con il ministro degli Esteri.",
         "Президент России Владимир Путин прибыл в КНДР.",
         "俄罗斯总统普京星期二抵达朝鲜访问。",
         "وصل الرئيس الروسي فلاديمير بوتين إلى كوريا الشمالية"
@@ -49,6 +55,8 @@ class LanguageCheckTest {
         "",
         "42",
         "Putin visits Pyongyang",
+        "Ursula von der Leyen visits Charles de Gaulle airport, El Salvador, La Paz",
+        "Kim Jong-il, Kim Jong-un visit Rio de Janeiro: Le Monde",
         "PUTIN ARRIVES IN NORTH KOREA FOR TALKS WITH KIM ON ARMS, TRADE AND SPACE; SEOUL AND WASHINGTON VOICE CONCERN"
             + " OVER VISIT, FIRST IN 24 YEARS",
         "Russian President Vladimir Putin arrived in North Korea (朝鲜民主主义人民共和国, Корейская Народно-Демократическая"
