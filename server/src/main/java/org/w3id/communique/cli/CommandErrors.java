@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,9 +36,12 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
     CommandSpec command = e.getCommandLine().getCommandSpec();
     String name = command.qualifiedName();
     String problem =
-        e instanceof UnmatchedArgumentException unmatched
-            ? unknown(command, unmatched)
-            : oneLine(e);
+        switch (e) {
+          case UnmatchedArgumentException unmatched -> unknown(command, unmatched);
+          case MutuallyExclusiveArgsException exclusive ->
+              oneLine(exclusive).replaceFirst("^Error: ", "");
+          default -> oneLine(e);
+        };
     console.say(name + ": " + problem + " (see '" + name + " --help')");
     return ExitStatus.USAGE;
   }

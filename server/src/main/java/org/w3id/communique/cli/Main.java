@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import org.w3id.communique.store.ProgramVersion;
 import org.w3id.communique.store.ResultFormat;
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
     line.registerConverter(ClaimFormat.class, new WordConverter<>(ClaimFormat.values()));
     line.registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.values()));
     line.registerConverter(ResultFormat.class, new WordConverter<>(ResultFormat.values()));
+    line.registerConverter(LocalDate.class, new DayConverter());
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -6,9 +6,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +49,21 @@ final class Output implements Closeable {
     Path draft =
         place.resolveSibling(
             "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    return new Output(Files.newOutputStream(draft), Optional.of(new Target(draft, place)));
+    return new Output(create(draft, path), Optional.of(new Target(draft, place)));
+  }
+
+  /** Creates the draft; what hinders it is told of the file that the user named. */
+  private static OutputStream create(Path draft, Path named) throws IOException {
+    try {
+      return Files.newOutputStream(draft);
+    } catch (NoSuchFileException e) {
+      Path folder = Objects.requireNonNullElse(named.getParent(), Path.of("."));
+      throw new NoSuchFileException((Files.exists(folder) ? named : folder).toString());
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(named.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(named.toString(), null, e.getReason());
+    }
   }
 
   OutputStream stream() {

@@ -16,6 +16,14 @@ public final class QueryText {
   private static final String BASE = "http://relative.invalid/";
 
   private static final Pattern POSITION = Pattern.compile("at line (\\d+), column (\\d+)");
+  private static final Pattern POSITION_FIRST = Pattern.compile("^Line \\d+, column \\d+: ");
+
+  /** The messages of JavaCC: a token that does not fit, or characters that are no token. */
+  private static final Pattern MET =
+      Pattern.compile(
+          "Encountered \"(?:<EOF>|\\s*(?:\"[^\"]*\"|<\\w+>) \"(?<met>.*) \")\""
+              + "|Lexical error ?\\. Encountered: (?:(?<end><EOF>)|.*?),? after prefix \"(?<begun>.*)\"");
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private QueryText() {}
@@ -41,7 +49,7 @@ public final class QueryText {
   }
 
   private static String message(QueryParseException e) {
-    String reason = firstLine(e);
+    String reason = POSITION_FIRST.matcher(firstLine(e)).replaceFirst("");
     String where = e.getLine() > 0 ? at(e.getLine(), e.getColumn()) : "";
     Matcher position = POSITION.matcher(reason);
     if (position.find()) {
@@ -49,7 +57,25 @@ public final class QueryText {
       where = at(Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
       reason = reason.substring(0, position.start()) + reason.substring(position.end());
     }
-    return "malformed query" + where + ": " + reason.strip().replaceFirst("[.,:]$", "");
+    return "malformed query" + where + ": " + inWords(reason.strip().replaceFirst("\\s*[.,:]$", ""));
+  }
+
+  /** What the parser met, without the notation of the tool that made the parser. */
+  private static String inWords(String reason) {
+    Matcher matcher = MET.matcher(reason);
+    if (!matcher.matches()) {
+      return reason;
+    }
+    String met = matcher.group("met") == null ? "" : unescaped(matcher.group("met"));
+    String begun = matcher.group("begun") == null ? "" : unescaped(matcher.group("begun"));
+    if (begun.isEmpty()) {
+      return met.isEmpty() ? "it ends too early" : met + " does not fit here";
+    }
+    return matcher.group("end") == null ? begun + " is not understood" : "it ends within " + begun;
+  }
+
+  private static String unescaped(String token) {
+    return "'" + token.replaceAll("\\\\(.)", "$1") + "'";
   }
 
   private static String at(int line, int column) {

@@ -65,6 +65,11 @@ class CommandsTest {
         .contains("--format");
     assertThat(line(run("extract", "--format", "xml"))).contains("--format").contains("jsonl");
     assertThat(line(run("status", "much"))).contains("one argument too many: much");
+    assertThat(line(run("explain", "x", "--published", "foo")))
+        .contains("'foo' is no day such as 2024-06-18")
+        .doesNotContain("java");
+    assertThat(line(run("query", "x.rq", "--store", "a", "--endpoint", "b")))
+        .startsWith("communique query: --store=DIR, --endpoint=URL are mutually exclusive");
     assertThat(Stream.of("extarct", "--nonsense", "extract --x", "backup", "serve --port many"))
         .allSatisfy(
             line -> assertThat(run(line.split(" ", -1)).status()).isEqualTo(ExitStatus.USAGE));
@@ -226,7 +231,8 @@ class CommandsTest {
     assertThat(Files.readString(folder.resolve("out.jsonl"))).startsWith("{\"id\":\"a\"");
     CommandLineRun failed = run("extract", path("a.jsonl"), "-o", path("no/such/folder/out"));
     assertThat(failed.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(line(failed)).contains("no such file or folder");
+    assertThat(line(failed))
+        .isEqualTo("communique extract: no such file or folder: " + path("no/such/folder"));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("a.jsonl", "out.jsonl");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryRunnerTest {
   private static final String CODES =
@@ -100,7 +102,22 @@ class QueryRunnerTest {
         .hasMessageMatching("malformed query at line 2, column \\d+: [^\n]+");
     assertThatThrownBy(() -> run("SELECT * { ?s nope:p ?o }", ResultFormat.TABLE))
         .isInstanceOf(QueryFailure.Malformed.class)
-        .hasMessageContaining("nope");
+        .hasMessage("malformed query at line 1, column 15: Unresolved prefixed name: nope:p");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT * { | it ends too early",
+        "SELECT * { ?s ?p } | '}' does not fit here",
+        "SELECT * { ?s ?p \"a\" \"d\" } | '\"d\"' does not fit here",
+        "SELEC * {} | 'SELEC' is not understood",
+        "SELECT * { ?s ?p \"abc } | it ends within '\"abc }'",
+      })
+  void tellsTheFaultInWords(String query, String fault) {
+    assertThatThrownBy(() -> run(query, ResultFormat.TABLE)).hasMessageEndingWith(": " + fault);
   }
 
   @Test
