@@ -29,17 +29,23 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int status = ExitStatus.DONE;
+    long removed = 0;
     try (ClaimStore opened = ClaimStore.open(store.folder());
         TextSearch search = TextSearch.following(opened);
         StoreUpdate update = opened.update()) {
       for (String id : ids) {
-        if (!update.remove(id)) {
+        if (update.remove(id)) {
+          removed++;
+        } else {
           context.console().say("the store holds no document \"" + id + "\"");
           status = ExitStatus.FAILED;
         }
       }
       update.finish();
       search.catchUp();
+    }
+    if (removed > 0) {
+      context.console().say(Counted.of(removed, "document") + " removed");
     }
     return status;
   }

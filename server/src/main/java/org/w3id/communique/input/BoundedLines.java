@@ -16,6 +16,9 @@ final class BoundedLines implements Closeable {
    */
   record Line(int number, Optional<byte[]> bytes) {}
 
+  /** How many bytes tell a text from another file. */
+  private static final int LOOKED_AT = 8000;
+
   private final InputStream in;
   private final int longest;
   private final byte[] buffer = new byte[1 << 16];
@@ -31,6 +34,22 @@ final class BoundedLines implements Closeable {
   /** The number of the line last read to its end, from 1; 0 before the first. */
   int number() {
     return number;
+  }
+
+  /**
+   * Whether this is a file of another kind, which a zero byte near the beginning tells git as well;
+   * but what opens a JSON object is damaged rather. To be asked before the first line.
+   */
+  boolean looksBinary() throws IOException {
+    if (!fill() || buffer[next] == '{') {
+      return false;
+    }
+    for (int i = next; i < Math.min(end, next + LOOKED_AT); i++) {
+      if (buffer[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next line, or empty at the end of the stream. */

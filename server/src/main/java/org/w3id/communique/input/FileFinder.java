@@ -1,5 +1,7 @@
 package org.w3id.communique.input;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lists the files below a path, in an order that depends on their names alone. */
@@ -79,10 +82,30 @@ final class FileFinder {
     children.stream()
         .filter(child -> !Files.isDirectory(child))
         .forEach(child -> file(child, name));
+    catalogue(folder, name, children);
     children.stream()
         .filter(Files::isDirectory)
         .forEach(child -> folder(child, name + child.getFileName() + "/"));
     above.pop();
+  }
+
+  /** Tells of what a catalogue names and its folder does not hold: a misspelt name, or half a copy. */
+  private void catalogue(Path folder, String name, List<Path> children) {
+    Set<String> present =
+        children.stream().map(child -> child.getFileName().toString()).collect(toSet());
+    if (!present.contains(Catalog.FILE_NAME)) {
+      return;
+    }
+    try {
+      Catalog catalog = Catalog.in(folder, name);
+      catalog.entries().keySet().stream()
+          .filter(entry -> !present.contains(entry))
+          .map(entry -> "names " + entry + ", which is not in its folder")
+          .forEach(
+              reason -> found.add(new Remark(Reading.passedOver(catalog.place(), reason))));
+    } catch (Refusal e) {
+      // Each document that it should describe is rejected, and says why.
+    }
   }
 
   private void file(Path file, String folderName) {

@@ -1,6 +1,8 @@
 package org.w3id.communique.input;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A plain text with what its front matter says.
@@ -11,10 +13,13 @@ import java.util.Map;
 record FrontMatter(Map<String, YamlNode> keys, String text) {
   private static final String FENCE = "---";
 
+  private static final Pattern KEY = Pattern.compile("([A-Za-z]+):(\\s.*)?");
+
   /**
-   * Splits the content of a file. Without a closing line of dashes, all of it is text.
+   * Splits the content of a file. A first line of dashes without a closing one is a rule above the
+   * text, unless a key of a document follows it.
    *
-   * @throws Refusal if what stands between the fences is not YAML
+   * @throws Refusal if a front matter is not closed, or what stands between the fences is not YAML
    */
   static FrontMatter of(String content) throws Refusal {
     int yamlBegin = afterLine(content, 0);
@@ -27,6 +32,10 @@ record FrontMatter(Map<String, YamlNode> keys, String text) {
         YamlNode.Mapping mapping = YamlMappingParser.parse(content.substring(yamlBegin, line), 2);
         return new FrontMatter(mapping.entries(), content.substring(afterLine(content, line)));
       }
+    }
+    Matcher key = KEY.matcher(lineAt(content, yamlBegin));
+    if (key.matches() && DocumentFields.knows(key.group(1))) {
+      throw new Refusal("its front matter, which begins here, has no closing line of dashes", 1);
     }
     return new FrontMatter(Map.of(), content);
   }

@@ -21,12 +21,16 @@ final class JsonLinesFile implements FileReadings {
   public Optional<Reading> next() {
     while (!ended) {
       try {
+        if (lines.number() == 0 && lines.looksBinary()) {
+          ended = true;
+          return Optional.of(Reading.rejected(Place.of(file), "is no text: it has zero bytes"));
+        }
         Optional<BoundedLines.Line> line = lines.next();
         if (line.isEmpty()) {
           ended = true;
           return holdsSomething
               ? Optional.empty()
-              : Optional.of(Reading.rejected(Place.of(file), "holds no document"));
+              : Optional.of(Reading.skipped(Place.of(file), "holds no document"));
         }
         Optional<Reading> reading = read(line.get());
         if (reading.isPresent()) {

@@ -26,8 +26,8 @@ public sealed interface Reading {
   record Rejected(Diagnostic diagnostic) implements Reading {}
 
   /**
-   * Something that is no document of this run, and no fault either: a file of another kind, or a
-   * document for the second time.
+   * Something that is no document of this run, and no fault either: a file of another kind, one
+   * with no line in it, or a document for the second time.
    *
    * @param diagnostic what was passed over and why
    */
@@ -36,6 +36,11 @@ public sealed interface Reading {
   /** A rejection of what stands at a place. */
   static Reading rejected(Place place, String reason) {
     return new Rejected(place.diagnostic(Diagnostic.Severity.REJECTED, reason));
+  }
+
+  /** A remark, fit for everyone, that what stands at a place is left out without a fault. */
+  static Reading skipped(Place place, String reason) {
+    return new PassedOver(place.diagnostic(Diagnostic.Severity.SKIPPED, reason));
   }
 
   /** A note that what stands at a place is passed over. */

@@ -1,5 +1,6 @@
 package org.w3id.communique.input;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,21 @@ class DocumentSourceTest {
   }
 
   @Test
+  void aFileThatIsNoTextIsRejectedOnceAndTheOthersRead() throws Exception {
+    byte[] bytes = new byte[5000];
+    new Random(1).nextBytes(bytes);
+    Files.write(folder.resolve("a.jsonl"), bytes);
+    Files.write(folder.resolve("b.jsonl"), json("b", "x").getBytes(UTF_16));
+    write("c.jsonl", json("c", "x"));
+    Read read = read("a.jsonl", "b.jsonl", "c.jsonl");
+    assertThat(read.ids()).containsExactly("c");
+    assertThat(read.rejections())
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("a.jsonl: is no text: it has zero bytes"),
+            line -> assertThat(line).endsWith("b.jsonl: is no text: it has zero bytes"));
+  }
+
+  @Test
   void byteOrderMarksCarriageReturnsAndBlankLinesDoNoHarm() throws Exception {
     write("a.jsonl", "\uFEFF" + json("a", "x\\r\\ny") + "\r\n\r\n   \n" + json("b", "x") + "\r\n");
     write("c.txt", "\uFEFFfirst\r\nsecond\r\n");
@@ -185,16 +202,28 @@ class DocumentSourceTest {
   }
 
   @Test
-  void emptyFilesAndFoldersAreNamed() throws Exception {
+  void aFileWithoutALineIsNamedAndNoFault() throws Exception {
     write("empty.jsonl", "");
+    write("blank.jsonl", " \n\n");
+    write("some.jsonl", json("a", "x"));
+    Read read = read("empty.jsonl", "blank.jsonl", "some.jsonl");
+    assertThat(read.ids()).containsExactly("a");
+    assertThat(read.rejections()).isEmpty();
+    assertThat(read.lines(Diagnostic.Severity.SKIPPED))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("empty.jsonl: holds no document"),
+            line -> assertThat(line).contains("blank.jsonl: holds no document"));
+  }
+
+  @Test
+  void emptyTextsAndFoldersAreNamed() throws Exception {
     write("blank.txt", "  \n");
     Files.createDirectory(folder.resolve("nothing"));
     write("other.pdf", "pdf");
-    Read read = read("empty.jsonl", "blank.txt", "nothing", "other.pdf");
+    Read read = read("blank.txt", "nothing", "other.pdf");
     assertThat(read.ids()).isEmpty();
     assertThat(read.rejections())
         .satisfiesExactly(
-            line -> assertThat(line).contains("empty.jsonl").contains("no document"),
             line -> assertThat(line).contains("blank.txt").contains("no text"),
             line -> assertThat(line).contains("nothing").contains("no documents"),
             line -> assertThat(line).contains("other.pdf").contains(".jsonl"));

@@ -34,8 +34,18 @@ class PlainTextTest {
 
   @Test
   void aRuleWithoutAClosingOneIsText() throws Exception {
-    assertThat(accepted("a.md", "---\ntitle: x\n\nText.").text())
-        .isEqualTo("---\ntitle: x\n\nText.");
+    assertThat(accepted("a.md", "---\nNote: x\n\nText.").text())
+        .isEqualTo("---\nNote: x\n\nText.");
+    assertThat(accepted("a.md", "---\n\nText.").text()).isEqualTo("---\n\nText.");
+  }
+
+  @Test
+  void aFrontMatterThatIsNotClosedIsNamedWithItsLine() throws Exception {
+    assertThat(rejection("a.md", "---\npublished: 2024-06-18\nPutin visited North Korea."))
+        .contains("a.md:1: ")
+        .contains("front matter")
+        .contains("no closing line");
+    assertThat(rejection("a.md", "---\nrights:\r\n  restricted\n\nText.")).contains("a.md:1: ");
   }
 
   @Test
@@ -83,6 +93,25 @@ class PlainTextTest {
     assertThat(document.metadata().published()).contains(LocalDate.of(2024, 6, 17));
     assertThat(document.metadata().restricted()).isTrue();
     assertThat(accepted("b.txt", "Text.").metadata().title()).isEmpty();
+  }
+
+  @Test
+  void whatACatalogueNamesInVainIsTold() throws Exception {
+    write("catalog.yaml", "a.txt:\n  title: x\nzz.txt:\n  title: gone");
+    write("a.txt", "Text.");
+    try (DocumentSource source =
+            DocumentSource.of(
+                List.of(folder.toString()), InputStream.nullInputStream(), InputLimits.DEFAULT);
+        Readings readings = source.readings()) {
+      assertThat(readings.next()).isInstanceOf(Reading.Accepted.class);
+      assertThat(readings.next())
+          .isInstanceOfSatisfying(
+              Reading.PassedOver.class,
+              passed ->
+                  assertThat(passed.diagnostic().documentId() + ": " + passed.diagnostic().message())
+                      .endsWith("catalog.yaml: names zz.txt, which is not in its folder"));
+      assertThat(readings.hasNext()).isFalse();
+    }
   }
 
   @Test
