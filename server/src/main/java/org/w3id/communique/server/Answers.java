@@ -47,7 +47,7 @@ final class Answers {
   /** Whether a client likes a page for people better than any syntax of RDF. */
   static boolean prefersHtml(HttpServletRequest request) {
     List<String> offers =
-        new ArrayList<>(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType).toList());
+        new ArrayList<>(RdfSyntax.offers().stream().map(RdfSyntax.Offer::mediaType).toList());
     offers.add(HTML);
     return Negotiation.choose(request.getHeader("Accept"), offers, offer -> offer)
         .filter(HTML::equals)
@@ -59,27 +59,34 @@ final class Answers {
     Documents.send(request, response, HTML_IN_UTF_8, html);
   }
 
-  /** A graph in a syntax that the client accepts; 406 if there is none. */
+  /** A graph in a syntax that the client accepts; 406 if there is none. Turtle can be looked at. */
   static void negotiated(HttpServletRequest request, HttpServletResponse response, Graph graph)
       throws IOException {
-    Optional<RdfSyntax> syntax =
-        Negotiation.choose(
-            request.getHeader("Accept"), List.of(RdfSyntax.values()), RdfSyntax::mediaType);
-    if (syntax.isPresent()) {
+    List<RdfSyntax.Offer> offers = RdfSyntax.offers();
+    Optional<RdfSyntax.Offer> chosen =
+        Negotiation.choose(request.getHeader("Accept"), offers, RdfSyntax.Offer::mediaType);
+    if (chosen.isEmpty() && prefersHtml(request)) {
+      chosen = offers.stream().findFirst();
+    }
+    if (chosen.isPresent()) {
       response.addHeader("Vary", "Accept");
-      graph(request, response, syntax.get(), graph);
+      graph(request, response, chosen.get(), graph);
     } else {
       notAcceptable(response);
     }
   }
 
+  /** A graph in a syntax, by the name that the client has for it. */
   static void graph(
-      HttpServletRequest request, HttpServletResponse response, RdfSyntax syntax, Graph graph)
+      HttpServletRequest request, HttpServletResponse response, RdfSyntax.Offer offer, Graph graph)
       throws IOException {
-    String text = RDFWriter.source(graph).format(syntax.format()).asString();
+    String text = RDFWriter.source(graph).format(offer.syntax().format()).asString();
     String charset =
-        syntax == RdfSyntax.RDF_XML || syntax == RdfSyntax.JSON_LD ? "" : "; charset=utf-8";
-    Documents.send(request, response, syntax.mediaType() + charset, text);
+        switch (offer.syntax()) {
+          case TURTLE, N_TRIPLES -> "; charset=utf-8";
+          case JSON_LD, RDF_XML -> "";
+        };
+    Documents.send(request, response, offer.mediaType() + charset, text);
   }
 
   static void notFound(HttpServletResponse response) throws IOException {

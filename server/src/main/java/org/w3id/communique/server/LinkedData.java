@@ -3,6 +3,7 @@ package org.w3id.communique.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -48,8 +49,7 @@ final class LinkedData {
       return;
     }
     Variant.linkFromName(response, name);
-    Optional<Variant> chosen =
-        Negotiation.choose(request.getHeader("Accept"), Variant.of(name), Variant::mediaType);
+    Optional<Variant> chosen = Variant.chosen(request.getHeader("Accept"), name);
     if (chosen.isPresent()) {
       Answers.seeOther(response, chosen.get().path());
     } else {
@@ -72,14 +72,24 @@ final class LinkedData {
       answerMissing(name, response);
       return;
     }
+    response.addHeader("Vary", "Accept");
     Variant.linkFromData(response, name, syntax.get(), iri.get());
     Node thing = NodeFactory.createURI(iri.get());
     Node document = NodeFactory.createURI(urls.of(request));
     Answers.graph(
         request,
         response,
-        syntax.get(),
+        named(syntax.get(), request),
         Txn.calculateRead(store.dataset(), () -> describe(thing, document)));
+  }
+
+  /** A syntax by the name that the client has for it, else by its own. */
+  private static RdfSyntax.Offer named(RdfSyntax syntax, HttpServletRequest request) {
+    List<RdfSyntax.Offer> offers =
+        RdfSyntax.offers().stream().filter(offer -> offer.syntax() == syntax).toList();
+    return Negotiation.choose(
+            request.getHeader("Accept"), offers, RdfSyntax.Offer::mediaType)
+        .orElse(offers.getFirst());
   }
 
   /** The page of a thing; of one with many events, the part that the client asks for. */

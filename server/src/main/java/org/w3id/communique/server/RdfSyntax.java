@@ -1,7 +1,9 @@
 package org.w3id.communique.server;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 
 /** The syntaxes in which linked data is served, the preferred one first. */
@@ -32,6 +34,21 @@ enum RdfSyntax {
 
   RDFFormat format() {
     return format;
+  }
+
+  /**
+   * A name by which clients ask for a syntax.
+   *
+   * @param mediaType to be written in {@code Content-Type} too
+   */
+  record Offer(RdfSyntax syntax, String mediaType) {}
+
+  /** The names of all, the preferred one first; to a client of JSON, JSON-LD is JSON. */
+  static List<Offer> offers() {
+    return Stream.concat(
+            Arrays.stream(values()).map(syntax -> new Offer(syntax, syntax.mediaType)),
+            Stream.of(new Offer(JSON_LD, "application/json")))
+        .toList();
   }
 
   static Optional<RdfSyntax> ofEnding(String ending) {

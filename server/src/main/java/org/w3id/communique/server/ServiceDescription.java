@@ -43,7 +43,8 @@ final class ServiceDescription {
   SparqlAnswer answer(Request request, String accept) {
     List<String> offers =
         Stream.concat(
-                Stream.of(RdfSyntax.values()).map(RdfSyntax::mediaType), Stream.of(Answers.HTML))
+                RdfSyntax.offers().stream().map(RdfSyntax.Offer::mediaType),
+                Stream.of(Answers.HTML))
             .toList();
     Optional<String> chosen = Negotiation.choose(accept, offers, offer -> offer);
     if (chosen.isEmpty()) {
@@ -70,12 +71,12 @@ final class ServiceDescription {
   }
 
   private static String print(Graph graph, String mediaType) {
-    RdfSyntax syntax =
-        Stream.of(RdfSyntax.values())
+    RdfSyntax.Offer offer =
+        RdfSyntax.offers().stream()
             .filter(each -> each.mediaType().equals(mediaType))
             .findFirst()
             .orElseThrow();
-    return RDFWriter.source(graph).format(syntax.format()).asString();
+    return RDFWriter.source(graph).format(offer.syntax().format()).asString();
   }
 
   /** The description of the endpoint of a server. */

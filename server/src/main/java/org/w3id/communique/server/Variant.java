@@ -3,6 +3,8 @@ package org.w3id.communique.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document about a thing.
@@ -15,10 +17,23 @@ record Variant(String mediaType, String path) {
   static List<Variant> of(String name) {
     List<Variant> variants = new ArrayList<>();
     for (RdfSyntax syntax : RdfSyntax.values()) {
-      variants.add(new Variant(syntax.mediaType(), "/data/" + name + "." + syntax.ending()));
+      variants.add(new Variant(syntax.mediaType(), path(name, syntax)));
     }
     variants.add(new Variant(Answers.HTML, "/page/" + name));
     return variants;
+  }
+
+  /** The document that a client likes best; empty if it takes none of them. */
+  static Optional<Variant> chosen(@Nullable String accept, String name) {
+    List<Variant> offers = new ArrayList<>(of(name));
+    for (RdfSyntax.Offer offer : RdfSyntax.offers()) {
+      offers.add(new Variant(offer.mediaType(), path(name, offer.syntax())));
+    }
+    return Negotiation.choose(accept, offers, Variant::mediaType);
+  }
+
+  private static String path(String name, RdfSyntax syntax) {
+    return "/data/" + name + "." + syntax.ending();
   }
 
   /** Names the documents to a client that asked for the thing itself. */

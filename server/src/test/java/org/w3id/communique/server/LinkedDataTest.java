@@ -56,6 +56,7 @@ class LinkedDataTest {
         "/id/state/PRK | application/ld+json | /data/state/PRK.jsonld",
         "/id/state/PRK | application/n-triples | /data/state/PRK.nt",
         "/id/state/PRK | application/rdf+xml | /data/state/PRK.rdf",
+        "/id/state/PRK | application/json | /data/state/PRK.jsonld",
         "/id/state/PRK | text/html | /page/state/PRK",
         "/id/state/PRK | */* | /data/state/PRK.ttl",
         "/id/state/PRK | " + BROWSER + " | /page/state/PRK",
@@ -63,6 +64,7 @@ class LinkedDataTest {
         "/id/organization/announcement:reports | text/html | /page/organization/announcement:reports",
         "/id/graph/announcement | text/turtle | /data/graph/announcement.ttl",
         "/ns | text/turtle | /data/ns.ttl",
+        "/ns | application/json | /data/ns.jsonld",
         "/ns | " + BROWSER + " | /page/ns",
       })
   void leadsToTheDocumentThatSuitsTheClient(String path, String accept, String location) {
@@ -101,6 +103,16 @@ class LinkedDataTest {
     assertThat(graph.contains(iri("state/RUS"), RDFS.label.asNode(), Node.ANY))
         .as("who else takes part")
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/state/PRK.jsonld", "/data/ns.jsonld", "/.well-known/void"})
+  void jsonLdIsJsonToAClientOfJson(String path) {
+    HttpResponse<String> answer = server.get(path, "Accept", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(RDFParser.fromString(answer.body(), Lang.JSONLD).toGraph().isEmpty()).isFalse();
   }
 
   @Test
@@ -231,6 +243,9 @@ class LinkedDataTest {
     assertThat(server.get("/.well-known/void", "Accept", "application/ld+json").body())
         .startsWith("{");
     assertThat(server.get("/.well-known/void", "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(server.get("/.well-known/void", "Accept", "text/html").body())
+        .as("there is no page about it, but Turtle can be read")
+        .contains("void:Dataset");
   }
 
   @ParameterizedTest
