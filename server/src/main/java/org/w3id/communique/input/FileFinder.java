@@ -89,7 +89,9 @@ final class FileFinder {
     above.pop();
   }
 
-  /** Tells of what a catalogue names and its folder does not hold: a misspelt name, or half a copy. */
+  /**
+   * Tells of what a catalogue names and its folder does not hold: a misspelt name, or half a copy.
+   */
   private void catalogue(Path folder, String name, List<Path> children) {
     Set<String> present =
         children.stream().map(child -> child.getFileName().toString()).collect(toSet());
@@ -101,8 +103,7 @@ final class FileFinder {
       catalog.entries().keySet().stream()
           .filter(entry -> !present.contains(entry))
           .map(entry -> "names " + entry + ", which is not in its folder")
-          .forEach(
-              reason -> found.add(new Remark(Reading.passedOver(catalog.place(), reason))));
+          .forEach(reason -> found.add(new Remark(Reading.passedOver(catalog.place(), reason))));
     } catch (Refusal e) {
       // Each document that it should describe is rejected, and says why.
     }

@@ -87,8 +87,7 @@ final class LinkedData {
   private static RdfSyntax.Offer named(RdfSyntax syntax, HttpServletRequest request) {
     List<RdfSyntax.Offer> offers =
         RdfSyntax.offers().stream().filter(offer -> offer.syntax() == syntax).toList();
-    return Negotiation.choose(
-            request.getHeader("Accept"), offers, RdfSyntax.Offer::mediaType)
+    return Negotiation.choose(request.getHeader("Accept"), offers, RdfSyntax.Offer::mediaType)
         .orElse(offers.getFirst());
   }
 

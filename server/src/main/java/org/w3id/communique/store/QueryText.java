@@ -57,7 +57,10 @@ public final class QueryText {
       where = at(Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
       reason = reason.substring(0, position.start()) + reason.substring(position.end());
     }
-    return "malformed query" + where + ": " + inWords(reason.strip().replaceFirst("\\s*[.,:]$", ""));
+    return "malformed query"
+        + where
+        + ": "
+        + inWords(reason.strip().replaceFirst("\\s*[.,:]$", ""));
   }
 
   /** What the parser met, without the notation of the tool that made the parser. */

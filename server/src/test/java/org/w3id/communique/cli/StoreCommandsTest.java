@@ -48,8 +48,7 @@ class StoreCommandsTest {
     CommandLineRun removed = run("remove", "a", "nope", "--store", store);
     assertThat(removed.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(removed.err())
-        .containsExactly(
-            "the store holds no document \"nope\"", "1 document removed");
+        .containsExactly("the store holds no document \"nope\"", "1 document removed");
     CommandLineRun gone = run("remove", "a", "--store", store);
     assertThat(gone.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(line(gone)).contains("no document \"a\"");

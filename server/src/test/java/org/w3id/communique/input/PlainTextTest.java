@@ -34,8 +34,7 @@ class PlainTextTest {
 
   @Test
   void aRuleWithoutAClosingOneIsText() throws Exception {
-    assertThat(accepted("a.md", "---\nNote: x\n\nText.").text())
-        .isEqualTo("---\nNote: x\n\nText.");
+    assertThat(accepted("a.md", "---\nNote: x\n\nText.").text()).isEqualTo("---\nNote: x\n\nText.");
     assertThat(accepted("a.md", "---\n\nText.").text()).isEqualTo("---\n\nText.");
   }
 
@@ -108,7 +107,8 @@ class PlainTextTest {
           .isInstanceOfSatisfying(
               Reading.PassedOver.class,
               passed ->
-                  assertThat(passed.diagnostic().documentId() + ": " + passed.diagnostic().message())
+                  assertThat(
+                          passed.diagnostic().documentId() + ": " + passed.diagnostic().message())
                       .endsWith("catalog.yaml: names zz.txt, which is not in its folder"));
       assertThat(readings.hasNext()).isFalse();
     }

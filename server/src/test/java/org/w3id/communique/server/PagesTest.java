@@ -52,6 +52,8 @@ class PagesTest {
         .contains("<dt>claims</dt><dd>4</dd>")
         .contains("<dt>events</dt><dd>3</dd>")
         .contains("<dt>contested</dt><dd>0</dd>")
+        .containsOnlyOnce("also counted as ")
+        .containsIgnoringCase("also counted as transfer")
         .contains("<a href=\"/page/state/PRK\">North Korea</a>");
   }
 

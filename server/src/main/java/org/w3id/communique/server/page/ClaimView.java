@@ -30,6 +30,9 @@ public record ClaimView(
     Link event,
     Link ground,
     List<Fact> otherwise) {
+  /** What the annotators' guidelines give as the source where a text names none. */
+  static final String HEARSAY = "reportedly";
+
   public ClaimView {
     sources = List.copyOf(sources);
     otherwise = List.copyOf(otherwise);
@@ -38,6 +41,11 @@ public record ClaimView(
   /** Whether the document names somebody who says so. */
   public boolean attributed() {
     return !sources.isEmpty();
+  }
+
+  /** Whether somebody says so whom the document does not name. */
+  public boolean hearsay() {
+    return sources.stream().anyMatch(source -> source.text().equals(HEARSAY));
   }
 
   /** The same for the page of its document, which need not be named again. */

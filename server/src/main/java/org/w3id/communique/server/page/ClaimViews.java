@@ -129,10 +129,15 @@ final class ClaimViews {
   List<Link> sources(Node claim) {
     List<Link> named =
         reader.values(claim, CMQ.ATTRIBUTED_TO).stream()
-            .map(source -> links.to(source, reader.label(source)))
+            .map(source -> source(source, reader.label(source)))
             .toList();
     String words = reader.text(claim, CMQ.ATTRIBUTION_TEXT);
     return named.isEmpty() && !words.isEmpty() ? List.of(Link.none(words)) : named;
+  }
+
+  /** "Reportedly" stands for whoever says so: a word to read, and nobody to look up. */
+  private Link source(Node source, String name) {
+    return name.equals(ClaimView.HEARSAY) ? Link.none(name) : links.to(source, name);
   }
 
   /** The last part of a claim's IRI, which is unique among claims. */

@@ -25,8 +25,12 @@ public record FirstPage(
     List<Link> states,
     List<Publication> latest,
     List<ExampleQuery> queries) {
-  /** How many there are of what. */
-  public record Count(Link what, long number) {}
+  /**
+   * How many there are of what.
+   *
+   * @param within the wider type among which they are counted too; empty if there is none
+   */
+  public record Count(Link what, long number, String within) {}
 
   /**
    * A document.

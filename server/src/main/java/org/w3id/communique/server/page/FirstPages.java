@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.communique.ontology.CMQ;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -69,8 +70,17 @@ public final class FirstPages {
 
   private List<Count> counts(Stream<String> iris, Map<String, Long> numbers) {
     return iris.filter(numbers::containsKey)
-        .map(iri -> new Count(toEvents(iri), numbers.getOrDefault(iri, 0L)))
+        .map(iri -> new Count(toEvents(iri), numbers.getOrDefault(iri, 0L), within(iri)))
         .toList();
+  }
+
+  /** The type above a type, where that is not the type of all events. */
+  private String within(String iri) {
+    return reader.values(GraphReader.iri(iri), RDFS.subClassOf.getURI()).stream()
+        .filter(wider -> wider.isURI() && !wider.getURI().equals(CMQ.EVENT))
+        .map(reader::label)
+        .findFirst()
+        .orElse("");
   }
 
   /** Leads from a type or a status to its events. */
