@@ -53,7 +53,7 @@ final class EventLinker {
     }
     joinPurposes(linked, context);
     joinGifts(linked);
-    linked.removeIf(event -> isVotedOn(event, linked, context));
+    linked.removeIf(event -> isVotedOn(event, linked, context) || isMatter(event, linked));
     linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
     return linked;
@@ -125,6 +125,16 @@ final class EventLinker {
   private static boolean isImposed(EventMention sanction, EventMention vote) {
     return sanction.phase().isPresent()
         && vote.choice().filter(choice -> choice == Choice.FOR).isPresent();
+  }
+
+  /** What "vetoed a resolution to extend sanctions" would extend is not voted on once more. */
+  private static boolean isMatter(EventMention event, List<EventMention> events) {
+    return event.type() == EventType.VOTE
+        && event.trigger().relation().equals("acl")
+        && events.stream()
+            .filter(e -> e.type() == EventType.VOTE && !e.equals(event))
+            .flatMap(e -> e.arguments().getOrDefault(Role.MATTER, List.of()).stream())
+            .anyMatch(a -> a.head().index() == event.trigger().head());
   }
 
   /** The trade of "bans arms sales to Iran" and of "sanctions on oil exports" is not under way. */
