@@ -74,7 +74,7 @@ public final class ClaimBuilder {
     List<List<Decision>> decisions = new ArrayList<>();
     Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters(contexts, resolver, words);
-    Recollections told = new Recollections();
+    Recollections told = new Recollections(words);
     GiftSides gifts = new GiftSides(resolver, words);
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {

@@ -2,9 +2,11 @@ package org.w3id.communique.claim;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.communique.event.EventMention;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
@@ -16,6 +18,12 @@ import org.w3id.communique.ontology.Role;
  */
 final class Recollections {
   private final Map<EventType, Claim> last = new EnumMap<>(EventType.class);
+  private final WordTable words;
+
+  /** Remembers nothing yet; the words tell what is a fresh event and none told before. */
+  Recollections(WordTable words) {
+    this.words = words;
+  }
 
   /** Keeps a claim for those that point back to it. */
   void add(Claim claim) {
@@ -51,7 +59,8 @@ final class Recollections {
   Map<Role, List<Filler>> bothSides(EventMention event, Map<Role, List<Filler>> roles) {
     Optional<Claim> told =
         Optional.ofNullable(last.get(event.type()))
-            .filter(claim -> event.type() == EventType.SANCTION && event.trigger().isNoun());
+            .filter(claim -> event.type() == EventType.SANCTION && event.trigger().isNoun())
+            .filter(claim -> !isFresh(event));
     if (told.isEmpty()) {
       return roles;
     }
@@ -68,6 +77,12 @@ final class Recollections {
       all.putIfAbsent(Role.IMPOSER, known.get(Role.IMPOSER));
     }
     return all;
+  }
+
+  /** "An embargo", "further sanctions" are not those told before. */
+  private boolean isFresh(EventMention event) {
+    return event.sentence().dependents(event.trigger(), "det", "nmod", "amod").stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "fresh"));
   }
 
   private static boolean isShared(
