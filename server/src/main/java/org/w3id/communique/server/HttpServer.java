@@ -48,7 +48,7 @@ final class HttpServer {
     QoSHandler pages = new QoSHandler(pages(site));
     pages.setMaxRequestCount(THREADS_FOR_PAGES);
     Handler all = new GracefulHandler(endpoint.apply(queryPages(pages)));
-    jetty.setHandler(new SafeHeaders(new HealthHandler(all)));
+    jetty.setHandler(new UnreadBodies(new SafeHeaders(new HealthHandler(all))));
     jetty.setStopTimeout(TIME_TO_STOP.toMillis());
     options
         .accessLog()

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.store.ClaimStore;
 import org.w3id.communique.store.Origin;
@@ -122,6 +124,31 @@ class CommuniqueServerTest {
       for (URI search : searches) {
         assertThat(status(search)).isEqualTo(200);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST /sparql HTTP/1.1\r\nContent-Type: text/plain",
+        "POST /search HTTP/1.1",
+        "PUT /data/state/PRK.ttl HTTP/1.1",
+        "PUT /sparql?default HTTP/1.1"
+      })
+  void saysThatTheConnectionEndsWhereItAnswersBeforeTheBodyHasCome(String request) {
+    try (RunningServer server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS)) {
+      assertThat(server.raw(request + "\r\nHost: localhost\r\nContent-Length: 8\r\n\r\n"))
+          .startsWith("HTTP/1.1 4")
+          .contains("\r\nConnection: close\r\n");
+    }
+  }
+
+  @Test
+  void keepsTheConnectionWhereTheWholeBodyHasCome() {
+    String refused = "POST /search HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nq=";
+    String last = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    try (RunningServer server = new RunningServer(temp.resolve("store"), RunningServer.OPTIONS)) {
+      assertThat(server.raw(refused + last)).startsWith("HTTP/1.1 405").endsWith("\r\n\r\nok\n");
     }
   }
 

@@ -75,7 +75,9 @@ final class AdminHandler extends Handler.Abstract {
   }
 
   private AdminAnswer add(Request request) throws IOException, InterruptedException {
-    if (updates.status().stage() != DocumentUpdates.Stage.IDLE) {
+    boolean busy = updates.status().stage() != DocumentUpdates.Stage.IDLE;
+    if (busy
+        && request.getLength() > BUFFER_BYTES) { // a shorter one is read, to keep the connection
       return busy();
     }
     Path documents = Files.createTempFile("communique-", ".jsonl");

@@ -11,6 +11,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.w3id.communique.server.LineErrors;
 import org.w3id.communique.server.ListeningPlace;
 import org.w3id.communique.server.ServerStartException;
+import org.w3id.communique.server.UnreadBodies;
 import org.w3id.communique.store.ClaimStore;
 
 /** Takes documents into an open store and out of it, for whoever has the token. */
@@ -53,7 +54,7 @@ public final class AdminServer implements AutoCloseable {
     jetty.addConnector(connector);
     jetty.setErrorHandler(new LineErrors());
     DocumentUpdates updates = new DocumentUpdates(store, reader);
-    jetty.setHandler(new GracefulHandler(new AdminHandler(options, updates)));
+    jetty.setHandler(new UnreadBodies(new GracefulHandler(new AdminHandler(options, updates))));
     jetty.setStopTimeout(TIME_TO_STOP_MILLIS);
     try {
       jetty.start();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +107,9 @@ class AdminServerTest {
       assertThat(refused.statusCode()).isEqualTo(503);
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
     }
+    assertThat(headOnly("POST /documents", 70_000))
+        .startsWith("HTTP/1.1 503")
+        .contains("\r\nConnection: close\r\n");
     DatasetGraph dataset = store.dataset();
     dataset.begin(ReadWrite.READ);
     long before = dataset.getUnionGraph().size();
@@ -212,6 +217,17 @@ class AdminServerTest {
   /** A body whose length no header tells. */
   private static BodyPublisher unmeasured(String text) {
     return BodyPublishers.fromPublisher(body(text));
+  }
+
+  /** Announces a body and sends none; gives what comes back until the server ends it. */
+  private String headOnly(String call, int length) throws IOException {
+    String head =
+        "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(call, TOKEN, length);
+    try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
   }
 
   private HttpRequest.Builder request(String path) {
