@@ -120,8 +120,11 @@ final class AnswersAhead implements AutoCloseable {
 
   /** Ends early when there is news. */
   private synchronized void pause(Duration time) throws InterruptedException {
-    if (!closed && !due) {
-      wait(Math.max(1, time.toMillis()));
+    long begin = System.nanoTime();
+    long left = time.toMillis();
+    while (!closed && !due && left > 0) {
+      wait(left);
+      left = time.minusNanos(System.nanoTime() - begin).toMillis();
     }
   }
 }
