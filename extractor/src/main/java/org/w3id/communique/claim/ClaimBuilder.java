@@ -16,7 +16,6 @@ import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.QuantityMention;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeMention;
-import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.DateResolver;
@@ -29,9 +28,6 @@ import org.w3id.communique.text.Token;
 
 /** Turns the events of a document into claims. */
 public final class ClaimBuilder {
-  private static final Set<EventType> TRANSFERS =
-      Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
-
   private final FactualityJudge factuality;
   private final AttributionFinder attribution;
   private final EventDating dating;
@@ -86,7 +82,7 @@ public final class ClaimBuilder {
         Decision decision = decide(event, around).with(claim -> votes.completed(event, claim));
         ofSentence.add(decision);
         decision.kept().ifPresent(told::add);
-        decision.kept().ifPresent(claim -> gifts.add(claim, event.sentence()));
+        decision.kept().ifPresent(claim -> gifts.add(claim, event));
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
         if (date.isPresent()) {
           previous = date;
@@ -305,7 +301,7 @@ public final class ClaimBuilder {
 
   private static Optional<Quantity> quantity(
       Document document, SentenceContext context, EventMention event) {
-    if (!TRANSFERS.contains(event.type())) {
+    if (!event.isGift()) {
       return Optional.empty();
     }
     List<Argument> counted = new ArrayList<>(event.arguments().getOrDefault(Role.ITEM, List.of()));

@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
@@ -24,7 +22,6 @@ import org.w3id.communique.text.Sentence;
  * "An earthquake struck Nepal. Japan sent tents." (implicit arguments; Gerber and Chai 2010).
  */
 final class GiftSides {
-  private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
   private static final List<Role> SIDES = List.of(Role.SUPPLIER, Role.RECIPIENT);
   private static final int REACH = 2;
 
@@ -46,8 +43,9 @@ final class GiftSides {
   }
 
   /** Keeps a claim for those that leave its sides unsaid. */
-  void add(Claim claim, Sentence sentence) {
-    if (GIFTS.contains(claim.type())) {
+  void add(Claim claim, EventMention event) {
+    if (event.isGift()) {
+      Sentence sentence = event.sentence();
       if (last.filter(t -> t.paragraph() == sentence.paragraph()).isEmpty()) {
         givers.clear();
       }
@@ -59,7 +57,7 @@ final class GiftSides {
   /** The roles of a gift with its sides as they are meant; those of any other event as they are. */
   Map<Role, List<Filler>> of(
       EventMention event, Map<Role, List<Filler>> said, SentenceContext context) {
-    if (!GIFTS.contains(event.type())) {
+    if (!event.isGift()) {
       return said;
     }
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);

@@ -26,8 +26,6 @@ final class EventLinker {
 
   private static final Set<String> MATTER = Set.of("on", "of", "against");
 
-  private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
-
   private final Set<String> within;
   private final WordTable words;
 
@@ -87,7 +85,7 @@ final class EventLinker {
         boolean pair = linked.contains(first) && linked.contains(second) && !first.equals(second);
         if (pair
             && first.type() == second.type()
-            && GIFTS.contains(first.type())
+            && first.isGift()
             && second.trigger().relation().equals("acl")
             && first.arguments().getOrDefault(Role.ITEM, List.of()).stream()
                 .anyMatch(item -> item.head().index() == second.trigger().head())) {
@@ -140,7 +138,7 @@ final class EventLinker {
   /** The trade of "bans arms sales to Iran" and of "sanctions on oil exports" is not under way. */
   private static boolean isForbidden(
       EventMention event, List<EventMention> events, SentenceContext context) {
-    if (!GIFTS.contains(event.type())) {
+    if (!event.isGift()) {
       return false;
     }
     Token current = event.trigger();

@@ -48,6 +48,8 @@ public record EventMention(
     Optional<Choice> choice,
     Optional<Outcome> outcome,
     String foundBy) {
+  private static final Set<EventType> GIFTS = Set.of(EventType.TRANSFER, EventType.ARMS_TRANSFER);
+
   public EventMention {
     sources = List.copyOf(sources);
     needs = List.copyOf(needs);
@@ -55,6 +57,11 @@ public record EventMention(
     EnumMap<Role, List<Argument>> ordered = new EnumMap<>(Role.class);
     arguments.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     arguments = Collections.unmodifiableMap(ordered);
+  }
+
+  /** Whether something passes from one to another: goods, money or arms. */
+  public boolean isGift() {
+    return GIFTS.contains(type);
   }
 
   /** The same event with other arguments. */

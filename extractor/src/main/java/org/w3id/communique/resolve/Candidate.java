@@ -1,5 +1,7 @@
 package org.w3id.communique.resolve;
 
+import java.util.Set;
+
 /**
  * What a pronoun or a definite description may point back to.
  *
@@ -7,22 +9,31 @@ package org.w3id.communique.resolve;
  * @param sentence index of the sentence
  * @param paragraph index of its paragraph
  * @param token index of its head in the sentence
- * @param subject whether it is the subject of a clause
- * @param plural whether "they" may take it up
- * @param within whether it only describes something else: "Cuban" in "Cuban sugar"
- * @param acting whether what it describes acts for it: "Cuban" in "Cuban officials"
- * @param setting whether it is a capital as the place where something happens or is told
+ * @param traits what else bears on whether it is meant
  */
-record Candidate(
-    Referent referent,
-    int sentence,
-    int paragraph,
-    int token,
-    boolean subject,
-    boolean plural,
-    boolean within,
-    boolean acting,
-    boolean setting) {
+record Candidate(Referent referent, int sentence, int paragraph, int token, Set<Trait> traits) {
+  /** What bears on whether a candidate is meant. */
+  enum Trait {
+    /** It is the subject of a clause. */
+    SUBJECT,
+    /** "They" may take it up. */
+    PLURAL,
+    /** It only describes something else: "Cuban" in "Cuban sugar". */
+    WITHIN,
+    /** What it describes acts for it: "Cuban" in "Cuban officials". */
+    ACTING,
+    /** It is a capital as the place where something happens or is told. */
+    SETTING
+  }
+
+  Candidate {
+    traits = Set.copyOf(traits);
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
   /** What is meant. */
   Entity entity() {
     return referent.entity();

@@ -14,6 +14,7 @@ import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.resolve.Candidate.Trait;
 import org.w3id.communique.text.Token;
 
 /**
@@ -33,8 +34,9 @@ final class Coreference {
 
   Coreference(List<Candidate> candidates, People people, OfficeFinder offices, WordTable words) {
     this.all = List.copyOf(candidates);
-    this.candidates = candidates.stream().filter(c -> !c.within()).toList();
-    this.actors = candidates.stream().filter(c -> !c.within() || c.acting()).toList();
+    this.candidates = candidates.stream().filter(c -> !c.is(Trait.WITHIN)).toList();
+    this.actors =
+        candidates.stream().filter(c -> !c.is(Trait.WITHIN) || c.is(Trait.ACTING)).toList();
     this.people = people;
     this.offices = offices;
     this.words = words;
@@ -50,13 +52,16 @@ final class Coreference {
               context,
               pronoun,
               c ->
-                  !c.plural()
+                  !c.is(Trait.PLURAL)
                       && (c.entity().kind() == EntityKind.STATE
                           || c.entity().kind() == EntityKind.ORGANIZATION),
               2);
       case "group" ->
           best(
-              context, pronoun, c -> c.plural() || c.entity().kind() == EntityKind.ORGANIZATION, 2);
+              context,
+              pronoun,
+              c -> c.is(Trait.PLURAL) || c.entity().kind() == EntityKind.ORGANIZATION,
+              2);
       default -> List.of();
     };
   }
@@ -113,7 +118,7 @@ final class Coreference {
     int here = context.sentence().index();
     Comparator<Candidate> order =
         Comparator.comparingInt((Candidate c) -> here - c.sentence())
-            .thenComparing(c -> !c.subject())
+            .thenComparing(c -> !c.is(Trait.SUBJECT))
             .thenComparingInt(c -> c.sentence() == here ? token.index() - c.token() : c.token());
     return before(context, token, wanted).stream()
         .filter(c -> here - c.sentence() <= reach)
@@ -194,10 +199,10 @@ final class Coreference {
         Comparator.comparingInt((Candidate c) -> here - c.sentence())
             .thenComparing(c -> c.entity().kind() == EntityKind.PLACE)
             .thenComparing(c -> c.sentence() == here && c.token() > token.index())
-            .thenComparing(c -> !c.subject())
+            .thenComparing(c -> !c.is(Trait.SUBJECT))
             .thenComparingInt(c -> c.sentence() == here ? -c.token() : c.token());
     return all.stream()
-        .filter(c -> !c.setting() && !isOfNextClause(context, token, c))
+        .filter(c -> !c.is(Trait.SETTING) && !isOfNextClause(context, token, c))
         .filter(c -> c.paragraph() == context.sentence().paragraph())
         .filter(c -> c.sentence() <= here && here - c.sentence() <= REACH)
         .sorted(order)
@@ -207,7 +212,7 @@ final class Coreference {
   /** Who acts in a clause to come is another: "India sent rice, and Japan has pledged tents". */
   private static boolean isOfNextClause(SentenceContext context, Token token, Candidate c) {
     boolean behind = c.sentence() == context.sentence().index() && c.token() > token.index();
-    return behind && (c.subject() || c.within());
+    return behind && (c.is(Trait.SUBJECT) || c.is(Trait.WITHIN));
   }
 
   private static boolean agrees(Optional<String> described, Optional<String> known) {

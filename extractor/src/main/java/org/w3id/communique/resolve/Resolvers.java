@@ -1,6 +1,7 @@
 package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.resolve.Candidate.Trait;
 import org.w3id.communique.text.Token;
 
 /**
@@ -87,8 +89,7 @@ public final class Resolvers {
             person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    return new Candidate(
-        named, sentence, paragraph, title.index(), true, false, false, false, false);
+    return new Candidate(named, sentence, paragraph, title.index(), Set.of(Trait.SUBJECT));
   }
 
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
@@ -101,6 +102,12 @@ public final class Resolvers {
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
     boolean place =
         !subject && (name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION);
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    add(traits, Trait.SUBJECT, subject);
+    add(traits, Trait.PLURAL, plural);
+    add(traits, Trait.WITHIN, describes && body.isEmpty());
+    add(traits, Trait.ACTING, describes && describesActor(context, own));
+    add(traits, Trait.SETTING, place);
     return names
         .referent(context, name, place)
         .map(
@@ -110,11 +117,13 @@ public final class Resolvers {
                     context.sentence().index(),
                     context.sentence().paragraph(),
                     head.index(),
-                    subject,
-                    plural,
-                    describes && body.isEmpty(),
-                    describes && describesActor(context, own),
-                    place));
+                    traits));
+  }
+
+  private static void add(Set<Trait> traits, Trait trait, boolean holds) {
+    if (holds) {
+      traits.add(trait);
+    }
   }
 
   /** "The Israeli army", which acts for its state, and is an "it". */

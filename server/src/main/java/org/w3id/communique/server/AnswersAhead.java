@@ -13,14 +13,12 @@ import org.slf4j.LoggerFactory;
 final class AnswersAhead implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AnswersAhead.class);
 
-  /** How long the store is left alone after a change; another may follow. */
-  private static final Duration REST = Duration.ofSeconds(2);
-
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration TIME_TO_END = Duration.ofSeconds(5);
 
   private final RunningQueries running;
   private final List<Runnable> answers;
+  private final Duration rest;
   private final Thread thread =
       Thread.ofPlatform()
           .name("answers-ahead")
@@ -33,10 +31,12 @@ final class AnswersAhead implements AutoCloseable {
   /**
    * @param running everybody's queries, to keep out of their way
    * @param answers each of which makes and keeps one answer
+   * @param rest how long the store is left alone after a change; another may follow
    */
-  AnswersAhead(RunningQueries running, List<Runnable> answers) {
+  AnswersAhead(RunningQueries running, List<Runnable> answers, Duration rest) {
     this.running = running;
     this.answers = List.copyOf(answers);
+    this.rest = rest;
   }
 
   void start() {
@@ -99,7 +99,7 @@ final class AnswersAhead implements AutoCloseable {
     while (!closed) {
       if (due) {
         due = false;
-        pause(REST);
+        pause(rest);
         if (!due) {
           return !closed;
         }

@@ -30,6 +30,9 @@ public final class CommuniqueServer implements AutoCloseable {
 
   private static final Duration WORTH_KEEPING = Duration.ofMillis(20);
 
+  /** How long a store rests after a change before what many will ask is answered anew. */
+  private static final Duration REST = Duration.ofSeconds(2);
+
   private final Server jetty;
   private final TextSearch search;
   private final ServerOptions options;
@@ -84,7 +87,7 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryPages queryPages = new QueryPages(store, admission, executions);
     Home home = new Home(store, queryPages, templates, examples, pages);
     TextSearch search = TextSearch.open(store, indexMaker);
-    AnswersAhead ahead = new AnswersAhead(running, frequent(home, endpoint, examples));
+    AnswersAhead ahead = new AnswersAhead(running, frequent(home, endpoint, examples), REST);
     store.afterUpdates(change -> ahead.renew());
     Server jetty =
         HttpServer.of(
