@@ -43,7 +43,11 @@ final class ClauseMood {
       Optional<Factuality> modal = words.value(lower(aux), "modal").flatMap(Factuality::of);
       if (aux.tag().equals("MD") && modal.isPresent()) {
         if (isFutureInPast(context, verb, aux)) {
-          return Optional.of(Factuality.PLANNED);
+          return Optional.of(
+              hasCondition(context, verb) ? Factuality.POSSIBLE : Factuality.PLANNED);
+        }
+        if (isCounterfactual(context, verb, aux)) {
+          return Optional.of(Factuality.NEGATED);
         }
         boolean conditional = modal.get() == Factuality.PLANNED && hasCondition(context, verb);
         return conditional ? Optional.of(Factuality.POSSIBLE) : modal;
@@ -60,7 +64,15 @@ final class ClauseMood {
         && context.syntax().governor(first).filter(g -> g.tag().equals("VBD")).isPresent();
   }
 
-  private boolean hasCondition(SentenceContext context, Token verb) {
+  /** "Would have gone", "should have gone": who says so knows that it was not to be. */
+  private boolean isCounterfactual(SentenceContext context, Token verb, Token modal) {
+    return words.is(lower(modal), "counterfactual")
+        && verb.tag().equals("VBN")
+        && auxiliaries(context, verb).stream().anyMatch(t -> t.lemma().equalsIgnoreCase("have"));
+  }
+
+  /** Whether a condition hangs on the clause: "will retaliate if attacked". */
+  boolean hasCondition(SentenceContext context, Token verb) {
     return context.sentence().dependents(verb, "advcl").stream()
         .anyMatch(clause -> isConditional(context.sentence(), clause));
   }
@@ -70,7 +82,8 @@ final class ClauseMood {
     if (isInfinitive(context, verb)) {
       return isArranged(verb, auxiliaries) ? Optional.of(Factuality.PLANNED) : Optional.empty();
     }
-    if (verb.tag().equals("VBG") && auxiliaries.stream().anyMatch(ClauseMood::isProgressive)) {
+    if (verb.tag().equals("VBG")
+        && auxiliaries.stream().anyMatch(aux -> isProgressive(context, verb, aux))) {
       return Optional.of(Factuality.ONGOING);
     }
     return switch (verb.tag()) {
@@ -91,9 +104,16 @@ final class ClauseMood {
             .anyMatch(t -> t.lemma().equalsIgnoreCase("be") && t.relation().equals("aux"));
   }
 
-  private static boolean isProgressive(Token aux) {
+  /** "Is sending"; "was sending" where somebody says so, or as what a text begins with. */
+  private static boolean isProgressive(SentenceContext context, Token verb, Token aux) {
+    Token first = context.syntax().firstOfCoordination(verb);
+    boolean told = first.relation().equals("ccomp") || first.relation().equals("root");
     return aux.lemma().equalsIgnoreCase("be")
-        && (aux.tag().equals("VBZ") || aux.tag().equals("VBP") || aux.tag().equals("VBN"));
+        && switch (aux.tag()) {
+          case "VBZ", "VBP", "VBN" -> true;
+          case "VBD" -> told;
+          default -> false;
+        };
   }
 
   private static Optional<Factuality> participle(Token verb) {
@@ -121,13 +141,24 @@ final class ClauseMood {
     return token.tag().equals("VBZ") || token.tag().equals("VBP");
   }
 
-  /** Whether verb or subject are negated: "did not visit", "no state visited", "no longer". */
+  /**
+   * Whether verb or subject are negated: "did not visit", "no state visited", "no longer", "without
+   * visiting".
+   */
   boolean isNegated(SentenceContext context, Token verb) {
     Sentence sentence = context.sentence();
     boolean own =
         sentence.dependents(verb, "neg", "advmod", "det").stream()
             .anyMatch(t -> isNegation(sentence, t) || hasNegation(sentence, t));
+    boolean lacking =
+        verb.relation().equals("pcomp")
+            && context
+                .syntax()
+                .governor(verb)
+                .filter(g -> words.is(lower(g), "negation"))
+                .isPresent();
     return own
+        || lacking
         || sentence.dependents(verb, "nsubj", "nsubjpass").stream()
             .anyMatch(t -> isNegation(sentence, t) || hasNegation(sentence, t));
   }
@@ -160,13 +191,21 @@ final class ClauseMood {
     return marked && !conceded || isInverted(sentence, clause);
   }
 
-  /** "Should Russia attack": the modal before its subject makes an adverbial clause a condition. */
+  /**
+   * "Should Russia attack", "had Russia attacked", "were Russia to attack": the auxiliary before
+   * its subject makes an adverbial clause a condition.
+   */
   private boolean isInverted(Sentence sentence, Token clause) {
     List<Token> subjects = sentence.dependents(clause, "nsubj", "nsubjpass");
     return clause.relation().equals("advcl")
         && !subjects.isEmpty()
         && sentence.dependents(clause, "aux").stream()
-            .anyMatch(t -> t.tag().equals("MD") && t.index() < subjects.getFirst().index());
+            .anyMatch(t -> isInverting(t) && t.index() < subjects.getFirst().index());
+  }
+
+  private static boolean isInverting(Token aux) {
+    String form = aux.form().toLowerCase(Locale.ROOT);
+    return aux.tag().equals("MD") || form.equals("had") || form.equals("were");
   }
 
   /** Whether the clause gives a time in the present tense: "when he visits China". */

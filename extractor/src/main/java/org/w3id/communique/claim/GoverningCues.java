@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Factuality;
@@ -134,8 +135,17 @@ final class GoverningCues {
         .flatMap(Factuality::of);
   }
 
+  /** What a word means for an event of one type, or of one phase of it. */
+  Optional<Factuality> forType(SentenceContext context, Token word, EventMention event) {
+    String type = "for " + event.type().localName();
+    return event
+        .phase()
+        .flatMap(phase -> value(context, word, type + " " + phase.value()))
+        .or(() -> value(context, word, type));
+  }
+
   /** The value of a word as it stands, with its particle, or of its lemma. */
-  private Optional<Factuality> value(SentenceContext context, Token word, String wordClass) {
+  Optional<Factuality> value(SentenceContext context, Token word, String wordClass) {
     Stream<String> withParticle =
         context.sentence().dependents(word, "prt").stream()
             .map(t -> word.lemma() + " " + t.lemma());
@@ -145,112 +155,13 @@ final class GoverningCues {
         .findFirst();
   }
 
-  private boolean hasExcess(SentenceContext context, Token governor) {
+  /** Whether "too" or "yet" qualifies a word. */
+  boolean hasExcess(SentenceContext context, Token governor) {
     return context.sentence().dependents(governor, "advmod").stream()
         .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "excess"));
   }
 
-  /**
-   * What becomes of an event under a cue.
-   *
-   * @param governor the word that governs the event
-   * @param cue what it means
-   * @param inner what the event's own clause says
-   * @return empty where the cue leaves the event as its own clause has it, and that says nothing
-   */
-  Optional<Factuality> combine(
-      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
-    Optional<Factuality> own =
-        governor.isVerb() || mood.isNegated(context, governor)
-            ? mood.of(context, governor)
-            : Optional.empty(); // "has no plans to visit"
-    if (own.filter(f -> f == Factuality.NEGATED).isPresent()) {
-      return Optional.of(cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED);
-    }
-    if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
-      return inner;
-    }
-    return switch (cue) {
-      case OCCURRED ->
-          isBegun(context, governor) ? Optional.of(Factuality.ONGOING) : own(governor, own);
-      case ONGOING ->
-          own(governor, own)
-              .map(
-                  f ->
-                      f == Factuality.OCCURRED && isNow(context, governor)
-                          ? Factuality.ONGOING
-                          : f);
-      case NEGATED -> Optional.of(undone(context, governor, own));
-      default -> Optional.of(isDropped(context, governor) ? Factuality.NEGATED : cue);
-    };
-  }
-
-  /**
-   * What a clause behind a noun says of it in the passive: "a visit scheduled for May", "the truce
-   * that was proposed"; empty where that is nothing new.
-   */
-  Optional<Factuality> behind(SentenceContext context, Token noun) {
-    return context.sentence().dependents(noun, "relcl", "acl").stream()
-        .filter(context.syntax()::isPassive)
-        .flatMap(
-            clause ->
-                ClauseMood.isInfinitive(context, clause)
-                    ? Stream.of(Factuality.PLANNED) // "talks to be held"
-                    : value(context, clause, "object")
-                        .flatMap(cue -> combine(context, clause, cue, Optional.empty()))
-                        .stream())
-        .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
-        .findFirst();
-  }
-
-  /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */
-  private boolean isDropped(SentenceContext context, Token governor) {
-    Token head =
-        isPreposition(governor) ? context.syntax().governor(governor).orElse(governor) : governor;
-    return head.isNoun()
-        && context
-            .syntax()
-            .governor(head)
-            .filter(g -> !g.isVerb() || !mood.isNegated(context, g))
-            .flatMap(g -> of(context, head, g))
-            .filter(f -> f == Factuality.NEGATED)
-            .isPresent();
-  }
-
-  private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {
-    return governor.isVerb() ? own : Optional.of(Factuality.OCCURRED);
-  }
-
-  private boolean isNow(SentenceContext context, Token governor) {
-    return !governor.isVerb() || mood.isPresent(context, governor);
-  }
-
-  /** What has begun and is not said to have ended goes on. */
-  private boolean isBegun(SentenceContext context, Token governor) {
-    return governor.isVerb()
-        && words.is(governor.lemma(), "inception")
-        && mood.isPresentPerfect(context, governor);
-  }
-
-  /**
-   * What is cancelled does not happen; but it may, if it may be cancelled, and it goes on, if its
-   * end is called for.
-   */
-  private Factuality undone(SentenceContext context, Token governor, Optional<Factuality> own) {
-    Token head =
-        isPreposition(governor) ? context.syntax().governor(governor).orElse(governor) : governor;
-    Optional<Factuality> outer =
-        own.filter(f -> f != Factuality.OCCURRED)
-            .or(() -> context.syntax().governor(head).flatMap(g -> of(context, head, g)));
-    boolean ends = words.is(head.lemma().toLowerCase(Locale.ROOT), "cessation");
-    return switch (outer.orElse(Factuality.NEGATED)) {
-      case CALLED_FOR -> ends ? Factuality.ONGOING : Factuality.NEGATED;
-      case POSSIBLE -> Factuality.POSSIBLE;
-      default -> Factuality.NEGATED;
-    };
-  }
-
-  private static boolean isPreposition(Token token) {
+  static boolean isPreposition(Token token) {
     return token.tag().equals("IN") || token.tag().equals("TO");
   }
 }

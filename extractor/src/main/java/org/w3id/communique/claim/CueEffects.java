@@ -1,0 +1,172 @@
+package org.w3id.communique.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
+import org.w3id.communique.text.Token;
+
+/** What becomes of an event under a cue, when the cue's own clause has its say. */
+final class CueEffects {
+  private final WordTable words;
+  private final ClauseMood mood;
+  private final GoverningCues cues;
+
+  /** Takes the cues; of the words the classes {@code inception} and {@code cessation}. */
+  CueEffects(WordTable words, ClauseMood mood, GoverningCues cues) {
+    this.words = words;
+    this.mood = mood;
+    this.cues = cues;
+  }
+
+  /**
+   * What becomes of an event under a cue.
+   *
+   * @param governor the word that governs the event
+   * @param cue what it means
+   * @param inner what the event's own clause says
+   * @return empty where the cue leaves the event as its own clause has it, and that says nothing
+   */
+  Optional<Factuality> combine(
+      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
+    Token head =
+        GoverningCues.isPreposition(governor)
+            ? context.syntax().governor(governor).orElse(governor)
+            : governor;
+    Optional<Factuality> own =
+        governor.isVerb() || mood.isNegated(context, head)
+            ? mood.of(context, head)
+            : Optional.empty(); // "has no plans to visit", "did not call for a visit"
+    if (own.filter(f -> f == Factuality.NEGATED).isPresent()) {
+      return Optional.of(refused(governor, cue));
+    }
+    if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
+      return inner;
+    }
+    return switch (cue) {
+      case OCCURRED ->
+          isBegun(context, governor) ? Optional.of(Factuality.ONGOING) : own(governor, own);
+      case ONGOING ->
+          own(governor, own)
+              .map(
+                  f ->
+                      f == Factuality.OCCURRED && isNow(context, governor)
+                          ? Factuality.ONGOING
+                          : f);
+      case NEGATED -> Optional.of(undone(context, governor, own));
+      default -> Optional.of(asked(context, governor, cue, own));
+    };
+  }
+
+  /**
+   * What a clause behind a noun says of it in the passive: "a visit scheduled for May", "the truce
+   * that was proposed"; empty where that is nothing new.
+   */
+  Optional<Factuality> behind(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "relcl", "acl").stream()
+        .filter(context.syntax()::isPassive)
+        .flatMap(
+            clause ->
+                ClauseMood.isInfinitive(context, clause)
+                    ? Stream.of(Factuality.PLANNED) // "talks to be held"
+                    : cues
+                        .value(context, clause, "object")
+                        .flatMap(cue -> combine(context, clause, cue, Optional.empty()))
+                        .stream())
+        .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
+        .findFirst();
+  }
+
+  /** What is planned, possible or called for is no surer than the plan or the call itself. */
+  private Factuality asked(
+      SentenceContext context, Token governor, Factuality cue, Optional<Factuality> own) {
+    if (isDropped(context, governor)) {
+      return Factuality.NEGATED;
+    }
+    if (isTaken(context, governor)) {
+      return Factuality.PLANNED;
+    }
+    boolean unsure = own.filter(f -> f == Factuality.POSSIBLE).isPresent();
+    return unsure ? Factuality.POSSIBLE : cue;
+  }
+
+  /** Whether an offer or a call is taken up: "accepted an invitation to visit". */
+  private boolean isTaken(SentenceContext context, Token offer) {
+    return offer.isNoun()
+        && context
+            .syntax()
+            .governor(offer)
+            .filter(g -> words.is(g.lemma(), "acceptance"))
+            .flatMap(g -> mood.of(context, g))
+            .filter(f -> f == Factuality.OCCURRED)
+            .isPresent();
+  }
+
+  /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */
+  private boolean isDropped(SentenceContext context, Token governor) {
+    Token head =
+        GoverningCues.isPreposition(governor)
+            ? context.syntax().governor(governor).orElse(governor)
+            : governor;
+    return head.isNoun()
+        && context
+            .syntax()
+            .governor(head)
+            .filter(g -> !g.isVerb() || !mood.isNegated(context, g))
+            .flatMap(
+                g ->
+                    head.relation().equals("nsubj")
+                        ? cues.ofSubject(context, g)
+                        : cues.of(context, head, g))
+            .filter(f -> f == Factuality.NEGATED)
+            .isPresent();
+  }
+
+  /** Who does not fail to act acts; but who does not rule it out, or confirm it, leaves it open. */
+  private Factuality refused(Token governor, Factuality cue) {
+    if (words.is(governor.lemma(), "unsettled")) {
+      return Factuality.POSSIBLE;
+    }
+    return cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED;
+  }
+
+  private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {
+    return governor.isVerb() ? own : Optional.of(Factuality.OCCURRED);
+  }
+
+  private boolean isNow(SentenceContext context, Token governor) {
+    return !governor.isVerb() || mood.isPresent(context, governor);
+  }
+
+  /** What has begun and is not said to have ended goes on. */
+  private boolean isBegun(SentenceContext context, Token governor) {
+    return governor.isVerb()
+        && words.is(governor.lemma(), "inception")
+        && mood.isPresentPerfect(context, governor);
+  }
+
+  /**
+   * What is cancelled does not happen; but it may, if it may be cancelled, and it goes on, if its
+   * end is called for.
+   */
+  private Factuality undone(SentenceContext context, Token governor, Optional<Factuality> own) {
+    Token head =
+        GoverningCues.isPreposition(governor)
+            ? context.syntax().governor(governor).orElse(governor)
+            : governor;
+    Optional<Factuality> outer =
+        own.filter(f -> f != Factuality.OCCURRED)
+            .or(() -> context.syntax().governor(head).flatMap(g -> cues.of(context, head, g)));
+    boolean ends = words.is(head.lemma().toLowerCase(Locale.ROOT), "cessation");
+    if (own.isEmpty() && outer.filter(f -> f == Factuality.NEGATED).isPresent()) {
+      return refused(head, Factuality.NEGATED); // "refused to rule out", "failed to stop"
+    }
+    return switch (outer.orElse(Factuality.NEGATED)) {
+      case CALLED_FOR, PLANNED -> ends ? Factuality.ONGOING : Factuality.NEGATED;
+      case POSSIBLE -> Factuality.POSSIBLE;
+      default -> Factuality.NEGATED;
+    };
+  }
+}
