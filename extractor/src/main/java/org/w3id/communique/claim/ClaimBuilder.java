@@ -70,24 +70,25 @@ public final class ClaimBuilder {
     List<List<Decision>> decisions = new ArrayList<>();
     Restatements restatements = new Restatements(words);
     SharedMatters votes = new SharedMatters(contexts, resolver, words);
-    Recollections told = new Recollections(words);
-    GiftSides gifts = new GiftSides(resolver, words);
+    Memory memory =
+        new Memory(
+            new Recollections(words),
+            new GiftSides(resolver, words),
+            new MutualSides(resolver, words));
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
       EventTimes times = new EventTimes(contexts.get(i), events.get(i), words);
       Surroundings around =
-          new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
+          new Surroundings(document, contexts.get(i), resolver, times, memory, previous);
       for (EventMention event : events.get(i)) {
         Decision decision = decide(event, around).with(claim -> votes.completed(event, claim));
         ofSentence.add(decision);
-        decision.kept().ifPresent(told::add);
-        decision.kept().ifPresent(claim -> gifts.add(claim, event));
+        decision.kept().ifPresent(claim -> memory.add(claim, event));
         Optional<EventDate> date = decision.claim().flatMap(Claim::date);
         if (date.isPresent()) {
           previous = date;
-          around =
-              new Surroundings(document, contexts.get(i), resolver, times, told, gifts, previous);
+          around = new Surroundings(document, contexts.get(i), resolver, times, memory, previous);
         }
       }
       decisions.add(restatements.judged(contexts.get(i), ofSentence));
@@ -107,22 +108,37 @@ public final class ClaimBuilder {
       SentenceContext context,
       Resolver resolver,
       EventTimes times,
-      Recollections told,
-      GiftSides gifts,
+      Memory memory,
       Optional<EventDate> previous) {
     Optional<LocalDate> published() {
       return document.metadata().published();
     }
   }
 
+  /** What was told before, for those who take it up. */
+  private record Memory(Recollections told, GiftSides gifts, MutualSides sides) {
+    void add(Claim claim, EventMention event) {
+      told.add(claim);
+      gifts.add(claim, event);
+      sides.add(claim, event);
+    }
+
+    Map<Role, List<Filler>> completed(
+        EventMention event, Map<Role, List<Filler>> roles, SentenceContext context) {
+      return sides.of(event, gifts.of(event, roles, context));
+    }
+  }
+
   private Decision decide(EventMention event, Surroundings around) {
     Map<Role, List<Filler>> said =
-        around.gifts.of(event, fillers(around.context, event, around.resolver), around.context);
-    Optional<Claim> recalled = around.told.of(event);
+        around.memory.completed(
+            event, fillers(around.context, event, around.resolver), around.context);
+    Recollections told = around.memory.told;
+    Optional<Claim> recalled = told.of(event);
     Map<Role, List<Filler>> roles =
         recalled
             .map(claim -> Recollections.completed(event, said, claim))
-            .orElseGet(() -> around.told.bothSides(event, said));
+            .orElseGet(() -> told.bothSides(event, said));
     Decision decision =
         objection(event, roles, around)
             .map(objection -> Decision.against(event, roles, objection))

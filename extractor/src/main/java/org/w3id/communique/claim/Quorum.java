@@ -15,26 +15,47 @@ import org.w3id.communique.resolve.EntityScope;
 
 /**
  * Whether enough take part for a meeting: two sides; one that is said to be many, as "the leaders
- * gathered" or "a NATO summit"; or one of whom the text says about what was spoken.
+ * gathered" or "a NATO summit"; or one of whom the text says about what was spoken. And whether an
+ * agreement is one between sides.
  */
 final class Quorum {
   private static final Set<String> ARGUMENTS = Set.of("root", "nsubj", "nsubjpass", "dobj");
 
   private final WordTable words;
 
-  /** Takes the classes of words {@code assembly}, {@code assembling} and {@code between}. */
+  /**
+   * Takes the classes of words {@code assembly}, {@code assembling}, {@code between}, {@code
+   * deciding}.
+   */
   Quorum(WordTable words) {
     this.words = words;
   }
 
-  /** Whether the event is no meeting, or is met by enough. */
+  /** Whether the event is neither meeting nor agreement, or has enough sides. */
   boolean isMet(EventMention event, Map<Role, List<Filler>> roles) {
+    if (event.type() == EventType.AGREEMENT) {
+      return isBetweenSides(event, roles.getOrDefault(Role.PARTY, List.of()));
+    }
     List<Filler> fillers = roles.getOrDefault(Role.PARTICIPANT, List.of());
     return event.type() != EventType.MEETING
         || fillers.size() > 1
         || isAmongMany(event)
         || isTopical(event, roles)
         || isHeld(event) && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
+  }
+
+  /**
+   * One party is enough, as the other may go without saying; but one name before the noun says
+   * about what it is ("the Iran deal"), and what the ministers of one body agree is its decision.
+   */
+  private boolean isBetweenSides(EventMention event, List<Filler> parties) {
+    List<Argument> said = event.arguments().getOrDefault(Role.PARTY, List.of());
+    boolean named = !said.isEmpty() && said.stream().allMatch(a -> a.function().equals("modifier"));
+    boolean decided =
+        words.is(event.trigger().lemma(), "deciding")
+            && said.stream().allMatch(a -> a.function().equals("subject"))
+            && parties.stream().allMatch(f -> hasMembers(f.entity()));
+    return parties.size() > 1 || !named && !decided;
   }
 
   /** "Talks between nations", "a meeting of ministers", "leaders gathered". */

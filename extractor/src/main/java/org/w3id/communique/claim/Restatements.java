@@ -1,6 +1,7 @@
 package org.w3id.communique.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,37 @@ final class Restatements {
         .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "pointing"));
   }
 
+  /**
+   * "Will visit Pakistan, the first trip by an Indian leader to the country": what says which one
+   * in a row an event is tells of no other.
+   */
+  private boolean ranks(Reading ranking, Reading event) {
+    Token noun = ranking.event().trigger();
+    boolean ordinal =
+        noun.isNoun()
+            && ranking.event().sentence().dependents(noun, "nmod", "amod").stream()
+                .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "ranking"));
+    return ordinal
+        && event.event().trigger().index() < noun.index()
+        && ranking.event().support().filter(v -> isOwn(v, event)).isEmpty()
+        && ranking.claim().type().coreRoles().stream()
+            .anyMatch(role -> !disjoint(ranking.claim(), event.claim(), role));
+  }
+
+  /** Whether a verb that carries a noun is another than the words of an event before it. */
+  private static boolean isOwn(Token verb, Reading event) {
+    return !verb.equals(event.event().trigger())
+        && event.event().support().filter(verb::equals).isEmpty();
+  }
+
+  private static boolean disjoint(Claim one, Claim other, Role role) {
+    return Collections.disjoint(keys(one, role), keys(other, role));
+  }
+
   private Reading fuller(Reading a, Reading b) {
+    if (ranks(b, a)) {
+      return a;
+    }
     boolean deathOfStrike = isDeath(b) && !isDeath(a);
     return !deathOfStrike && (weight(b.claim()) > weight(a.claim()) || isDeath(a) && !isDeath(b))
         ? b
@@ -110,6 +141,9 @@ final class Restatements {
   private boolean same(SentenceContext context, Reading a, Reading b) {
     Claim one = a.claim();
     Claim other = b.claim();
+    if (one.type() == other.type() && ranks(b, a)) {
+      return true;
+    }
     if (one.type() != other.type()
         || !one.choice().equals(other.choice())
         || !Evidence.agree(one.date(), other.date())) {
@@ -146,13 +180,18 @@ final class Restatements {
 
   private static boolean governs(SentenceContext context, EventMention above, EventMention below) {
     Token current = below.support().orElse(below.trigger());
-    for (int i = 0; i < MAX_CLIMB && current.head() != Token.ROOT; i++) {
+    for (int i = 0; i < MAX_CLIMB && current.head() != Token.ROOT && !isNext(current); i++) {
       current = context.sentence().token(current.head());
       if (current.equals(above.trigger()) || above.support().filter(current::equals).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Met on Friday and will meet again on Sunday": a verb beside another has no purpose to it. */
+  private static boolean isNext(Token verb) {
+    return verb.isVerb() && verb.relation().equals("conj");
   }
 
   /** Whether the fillers of each core role of the one are among those of the other. */

@@ -92,7 +92,7 @@ final class ArgumentFinder {
       return Optional.empty();
     }
     return kind(token, function, context)
-        .filter(c -> !token.tag().equals("CD") || isCountable(role, c))
+        .filter(c -> !token.tag().equals("CD") || isCountable(role, token, c))
         .map(c -> asWanted(c, role, token, context))
         .filter(role.classes()::contains)
         .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
@@ -107,9 +107,11 @@ final class ArgumentFinder {
         : nouns.classify(token, context);
   }
 
-  /** A bare number stands for voters ("12 voted against") or for money. */
-  private static boolean isCountable(RoleRule role, FillerClass fillerClass) {
-    return role.role() == Role.VOTER || fillerClass == FillerClass.MONEY;
+  /** A bare number stands for voters ("12 voted against"), for money or for "the two". */
+  private boolean isCountable(RoleRule role, Token number, FillerClass fillerClass) {
+    return role.role() == Role.VOTER
+        || fillerClass == FillerClass.MONEY
+        || MUTUAL.contains(role.role()) && words.value(lower(number), "sides").isPresent();
   }
 
   /**

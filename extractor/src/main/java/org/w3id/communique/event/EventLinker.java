@@ -54,6 +54,7 @@ final class EventLinker {
     linked.removeIf(event -> isVotedOn(event, linked, context) || isMatter(event, linked));
     linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
+    linked.removeIf(event -> isLeft(event, linked));
     return linked;
   }
 
@@ -154,6 +155,17 @@ final class EventLinker {
       current = above;
     }
     return false;
+  }
+
+  /** The accord of "pulled the country out of the accord" is not told of once more. */
+  private static boolean isLeft(EventMention event, List<EventMention> events) {
+    boolean bare = event.trigger().isNoun() && !event.arguments().containsKey(Role.PARTY);
+    return bare
+        && event.type() == EventType.AGREEMENT
+        && events.stream()
+            .filter(e -> e.type() == event.type() && !e.equals(event))
+            .flatMap(e -> e.arguments().getOrDefault(Role.TOPIC, List.of()).stream())
+            .anyMatch(topic -> topic.head().equals(event.trigger()));
   }
 
   /** The money of "gives $5 million in weapons" is no gift beside the weapons. */

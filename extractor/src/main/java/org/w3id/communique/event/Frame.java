@@ -41,7 +41,7 @@ final class Frame {
   List<Token> fillers(String function) {
     Set<Token> found = new LinkedHashSet<>();
     for (Token token : direct(function)) {
-      for (Token meant : meant(token)) {
+      for (Token meant : meant(token, !function.endsWith("object"))) {
         List<Token> named = syntax.examples(meant);
         if (named.isEmpty() || !syntax.modifiers(meant).isEmpty()) {
           found.add(meant);
@@ -62,10 +62,10 @@ final class Frame {
   }
 
   /**
-   * The soldiers of "dozens of soldiers", him whose "trip may include a visit", and those who
-   * passed "legislation imposing sanctions".
+   * The soldiers of "dozens of soldiers", and of what acts him whose "trip may include a visit" and
+   * those who passed "legislation imposing sanctions"; but "approved his bid" is about the bid.
    */
-  private List<Token> meant(Token token) {
+  private List<Token> meant(Token token, boolean acts) {
     if (isSum(token)) {
       return withWhatItBuys(token);
     }
@@ -74,7 +74,7 @@ final class Frame {
       List<Token> next = List.of();
       if (words.is(current.lemma(), "quantifying")) {
         next = measured(current);
-      } else if (words.is(current.lemma(), "deed")) {
+      } else if (acts && words.is(current.lemma(), "deed")) {
         next = syntax.possessors(current);
       } else if (words.is(current.lemma(), "enactment")) {
         next = enactors(current);
@@ -134,7 +134,7 @@ final class Frame {
     Set<Token> found = new LinkedHashSet<>();
     String onwards = function.substring(dot + 1);
     Set<Token> through = new LinkedHashSet<>(direct(function.substring(0, dot)));
-    List.copyOf(through).forEach(token -> through.addAll(meant(token)));
+    List.copyOf(through).forEach(token -> through.addAll(meant(token, true)));
     for (Token token : through) {
       found.addAll(token.isVerb() ? ofVerb(token, onwards) : ofOther(token, onwards));
     }

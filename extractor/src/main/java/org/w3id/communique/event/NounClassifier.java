@@ -61,9 +61,19 @@ public final class NounClassifier {
     if (!token.isNoun() && !token.tag().equals("CD")) {
       return Optional.empty();
     }
+    if (isNumberOfSides(token, context)) {
+      return Optional.of(FillerClass.GROUP);
+    }
     Optional<FillerClass> noun = noun(token, context);
     boolean human = noun.filter(c -> c == FillerClass.THING || c == FillerClass.GROUP).isPresent();
     return human && isNamedPerson(token, context) ? Optional.of(FillerClass.PERSON) : noun;
+  }
+
+  /** "The two will meet again": those told of, not any two. */
+  private boolean isNumberOfSides(Token token, SentenceContext context) {
+    return token.tag().equals("CD")
+        && words.value(token.lemma(), "sides").isPresent()
+        && !context.sentence().dependents(token, "det").isEmpty();
   }
 
   /** "The head of the agency, Mohamed ElBaradei": whoever has the name of a person is one. */

@@ -76,6 +76,9 @@ final class PatternNames {
 
   private static Optional<NameCandidate> thing(
       NameContext context, int head, int headEnd, Set<NameHead> classes) {
+    if (context.title(head - 1) && followsFirst(context, headEnd)) {
+      return Optional.empty(); // the first name of "President Bill Clinton"
+    }
     int begin =
         classes.contains(NameHead.THING)
             ? afterActors(context, leftEdge(context, head, false), head)
@@ -113,7 +116,10 @@ final class PatternNames {
 
   private static boolean followsFirst(NameContext context, int token) {
     SentenceWords words = context.words();
-    return words.capitalised(token) && words.tag(token).startsWith("NNP") && !context.title(token);
+    return token < context.size()
+        && words.capitalised(token)
+        && words.tag(token).startsWith("NNP")
+        && !context.title(token);
   }
 
   /** Where the capitalised words before a head begin. */

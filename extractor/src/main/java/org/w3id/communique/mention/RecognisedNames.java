@@ -30,12 +30,24 @@ final class RecognisedNames {
       while (end < context.size() && continues(context, end, type)) {
         end++;
       }
-      if (!type.isEmpty()) {
+      if (type.equals("ORG") && isPairOfPersons(context, i, end)) {
+        found.add(named(new TokenSpan(i, i + 1), EntityKind.PERSON, "PERSON"));
+        found.add(named(new TokenSpan(end - 1, end), EntityKind.PERSON, "PERSON"));
+      } else if (!type.isEmpty()) {
         candidate(context, i, end, type).ifPresent(found::add);
       }
       i = end;
     }
     return found;
+  }
+
+  /** "Trump and Zelensky" are no firm, where one of them is known for acting for a state. */
+  private static boolean isPairOfPersons(NameContext context, int begin, int end) {
+    return end - begin == 3
+        && context.words().is(begin + 1, "and")
+        && context.freeName(begin)
+        && context.freeName(end - 1)
+        && (context.surname(begin) || context.surname(end - 1));
   }
 
   private static boolean continues(NameContext context, int token, String type) {
@@ -55,8 +67,10 @@ final class RecognisedNames {
       case "PERSON" -> person(context, begin, end);
       case "ORG" -> organization(context, begin, end);
       case "GPE", "LOC", "FAC" ->
-          NameEdges.trimmed(context, afterTitle(context, begin, end), end, true)
-              .map(s -> named(s, EntityKind.PLACE, type));
+          isTitledPerson(context, begin, end)
+              ? person(context, begin, end)
+              : NameEdges.trimmed(context, afterTitle(context, begin, end), end, true)
+                  .map(s -> named(s, EntityKind.PLACE, type));
       case "PRODUCT" ->
           NameEdges.trimmed(context, begin, end, true)
               .filter(s -> !isStateBeforeNumber(context, s))
@@ -78,6 +92,16 @@ final class RecognisedNames {
           NameEdges.trimmed(context, begin, end, false).map(s -> named(s, EntityKind.OTHER, type));
       default -> Optional.empty();
     };
+  }
+
+  /** "President Thabo Mbeki" is no place, as no gazetteer knows one of the words. */
+  private static boolean isTitledPerson(NameContext context, int begin, int end) {
+    boolean titled =
+        end - begin > 1 && context.title(begin - 1) && context.words().capitalised(begin - 1);
+    for (int i = begin; titled && i < end; i++) {
+      titled = context.freeName(i);
+    }
+    return titled;
   }
 
   /** Argentina in "sell Argentina 24 jets" gives no product its name. */

@@ -45,6 +45,11 @@ final class Coreference {
   /** The antecedents of a pronoun; empty if the document does not say. */
   List<Candidate> pronoun(SentenceContext context, Token pronoun) {
     String kind = words.value(pronoun.lemma().toLowerCase(Locale.ROOT), "pronoun").orElse("");
+    Optional<Candidate> ahead = ahead(context, pronoun, kind);
+    return ahead.isPresent() ? List.of(ahead.get()) : before(context, pronoun, kind);
+  }
+
+  private List<Candidate> before(SentenceContext context, Token pronoun, String kind) {
     return switch (kind) {
       case "person" -> best(context, pronoun, c -> c.entity().kind() == EntityKind.PERSON, REACH);
       case "thing" ->
@@ -64,6 +69,32 @@ final class Coreference {
               2);
       default -> List.of();
     };
+  }
+
+  /**
+   * Whom the possessor in an opening phrase points forward to, the subject of its clause: "During
+   * his visit to Kyiv, Stoltenberg pledged support" (cataphora).
+   */
+  private Optional<Candidate> ahead(SentenceContext context, Token pronoun, String kind) {
+    Predicate<Candidate> wanted =
+        c ->
+            kind.equals("person") && c.entity().kind() == EntityKind.PERSON
+                || kind.equals("thing")
+                    && !c.is(Trait.PLURAL)
+                    && (c.entity().kind() == EntityKind.STATE
+                        || c.entity().kind() == EntityKind.ORGANIZATION);
+    boolean opening =
+        pronoun.tag().equals("PRP$")
+            && before(context, pronoun, wanted).stream()
+                .noneMatch(c -> c.sentence() == context.sentence().index());
+    return opening
+        ? Openings.subjectBehind(context.syntax(), pronoun)
+            .flatMap(
+                subject ->
+                    candidates.stream()
+                        .filter(c -> isAt(c, context, subject) && wanted.test(c))
+                        .findFirst())
+        : Optional.empty();
   }
 
   /**
