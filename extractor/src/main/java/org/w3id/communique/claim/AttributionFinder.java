@@ -271,7 +271,7 @@ public final class AttributionFinder {
             .orElse(event.trigger().span());
     Entity unnamed =
         new Entity(
-            EntityKind.ORGANIZATION,
+            EntityKind.OTHER,
             "reportedly",
             EntityScope.NAMELESS,
             "reportedly",

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.ontology.Choice;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -21,7 +22,8 @@ import org.w3id.communique.text.CharSpan;
  * @param roles fillers of each role that the text fills; no empty lists, no quantity
  * @param quantity how much, where the text says so
  * @param factuality how the text presents the event
- * @param attributedTo who says so, other than the document's own narrator; empty for the narrator
+ * @param attributedTo who says so, other than the document's own narrator; empty for the narrator;
+ *     where the text only says that somebody does, a word for that, which is of no kind
  * @param attribution where the words that name the source stand
  * @param date when the event happens
  * @param phase stage of an agreement or sanction
@@ -50,6 +52,11 @@ public record Claim(
     roles.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     roles = Collections.unmodifiableMap(ordered);
     attributedTo = List.copyOf(attributedTo);
+  }
+
+  /** Those of the sources who are somebody; none where the text says no more than "reportedly". */
+  public List<Filler> sources() {
+    return attributedTo.stream().filter(s -> s.entity().kind() != EntityKind.OTHER).toList();
   }
 
   /** The same claim with other fillers. */

@@ -102,7 +102,7 @@ public final class ClaimMapper {
   /** Who makes the claim, and how it was found. */
   private void mapSource(String iri, Claim claim, Document document, GraphBuilder graph) {
     claim
-        .attributedTo()
+        .sources()
         .forEach(
             source ->
                 graph.link(iri, CMQ.ATTRIBUTED_TO, minter.entity(source.entity(), document.id())));

@@ -47,7 +47,7 @@ final class EntityMapper {
         .distinct()
         .forEach(entity -> map(minter.entity(entity), entity, labels, graph));
     entities.stream()
-        .flatMap(entity -> entity.represents().stream())
+        .flatMap(entity -> stateOf(entity).stream())
         .distinct()
         .filter(code -> !labels.containsKey(minter.state(code)))
         .forEach(code -> map(minter.state(code), state(code), labels, graph));
@@ -57,12 +57,12 @@ final class EntityMapper {
   void map(Entity entity, GraphBuilder graph) {
     Map<String, String> labels = new LinkedHashMap<>();
     map(minter.entity(entity), entity, labels, graph);
-    entity.represents().ifPresent(code -> map(minter.state(code), state(code), labels, graph));
+    stateOf(entity).ifPresent(code -> map(minter.state(code), state(code), labels, graph));
   }
 
   private static Stream<Filler> fillers(Claim claim) {
     return Stream.concat(
-        claim.roles().values().stream().flatMap(List::stream), claim.attributedTo().stream());
+        claim.roles().values().stream().flatMap(List::stream), claim.sources().stream());
   }
 
   /**
@@ -92,8 +92,7 @@ final class EntityMapper {
         entity.offices().forEach(title -> graph.add(iri, CMQ.OFFICE, Literals.english(title)));
       }
       case PLACE ->
-          entity
-              .represents()
+          stateOf(entity)
               .map(minter::state)
               .ifPresent(state -> graph.link(iri, CMQ.LOCATED_IN, state));
       case ITEM, OTHER -> {
@@ -108,10 +107,18 @@ final class EntityMapper {
   }
 
   private void addState(String iri, Entity entity, GraphBuilder graph) {
-    entity
-        .represents()
-        .map(minter::state)
-        .ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
+    stateOf(entity).map(minter::state).ifPresent(state -> graph.link(iri, CMQ.REPRESENTS, state));
+  }
+
+  /**
+   * The state for which an entity acts, or in which it lies. Ministries and forces have names, or
+   * stand for their state; an organisation without a name, such as "two Russian companies", is only
+   * from there.
+   */
+  private static Optional<String> stateOf(Entity entity) {
+    boolean described =
+        entity.kind() == EntityKind.ORGANIZATION && entity.scope() == EntityScope.NAMELESS;
+    return described ? Optional.empty() : entity.represents();
   }
 
   /** A state that the gazetteer does not know is called by its code. */

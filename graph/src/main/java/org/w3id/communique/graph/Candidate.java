@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 
 /** An event of a complete key, which claims that know less of it may join. */
@@ -35,11 +36,18 @@ final class Candidate {
   private static final int DAYS_OF_ONE = 7;
 
   private final EventKey key;
+  private final boolean againstState;
   private final List<ClaimRecord> claims = new ArrayList<>();
-  private final Map<Role, Set<String>> objects = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> details = new EnumMap<>(Role.class);
 
-  Candidate(EventKey key) {
+  /**
+   * Makes an event without claims.
+   *
+   * @param againstState whether it is an attack whose target is known by its state alone
+   */
+  Candidate(EventKey key, boolean againstState) {
     this.key = key;
+    this.againstState = againstState;
   }
 
   EventKey key() {
@@ -54,15 +62,18 @@ final class Candidate {
   void addAll(List<ClaimRecord> more) {
     claims.addAll(more);
     for (ClaimRecord claim : more) {
-      EventKey.objects(claim.roles())
+      details(claim)
           .forEach(
-              (role, things) -> objects.computeIfAbsent(role, r -> new TreeSet<>()).addAll(things));
+              (role, things) -> details.computeIfAbsent(role, r -> new TreeSet<>()).addAll(things));
     }
   }
 
   /** Whether a claim with an incomplete key may describe this event. */
   boolean fits(ClaimRecord claim) {
-    return claim.key().agreesWith(key) && agreesOnTime(claim) && agreesOnObjects(claim);
+    return claim.key().agreesWith(key)
+        && agreesOnTime(claim)
+        && agreesOnDetails(claim)
+        && (isDenial(claim) == claims.stream().allMatch(Candidate::isDenial) || isMeant(claim));
   }
 
   /**
@@ -107,9 +118,31 @@ final class Candidate {
     return !recurs || period.days() <= DAYS_OF_ONE;
   }
 
-  private boolean agreesOnObjects(ClaimRecord claim) {
-    for (Map.Entry<Role, SortedSet<String>> things : EventKey.objects(claim.roles()).entrySet()) {
-      Set<String> known = objects.getOrDefault(things.getKey(), Set.of());
+  /**
+   * Whether a denial means this event, or a claim the event that others deny: it says but the date
+   * less than one of them. Whoever attacks a state does so in many ways, of which a denial without
+   * a date may mean any.
+   */
+  private boolean isMeant(ClaimRecord claim) {
+    return claim.key().date().isEmpty()
+        && !againstState
+        && claims.stream().anyMatch(other -> other.roles().equals(claim.roles()));
+  }
+
+  private static boolean isDenial(ClaimRecord claim) {
+    return claim.factuality() == Factuality.NEGATED;
+  }
+
+  /** What tells events apart, whether or not the key needs it. */
+  private static Map<Role, SortedSet<String>> details(ClaimRecord claim) {
+    Map<Role, SortedSet<String>> details = new EnumMap<>(EventKey.objects(claim.roles()));
+    details.putAll(claim.key().details());
+    return details;
+  }
+
+  private boolean agreesOnDetails(ClaimRecord claim) {
+    for (Map.Entry<Role, SortedSet<String>> things : details(claim).entrySet()) {
+      Set<String> known = details.getOrDefault(things.getKey(), Set.of());
       if (!known.isEmpty() && Collections.disjoint(known, things.getValue())) {
         return false;
       }

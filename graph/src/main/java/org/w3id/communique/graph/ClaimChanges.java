@@ -10,7 +10,8 @@ import java.util.Set;
  * @param before claims that are gone, and those that changed as they were
  * @param after claims that are new, and those that changed as they are
  * @param claims IRIs of further claims whose events are to be derived anew
- * @param entities those whose name, or for whom they act, is another than before
+ * @param entities those whose name, or the state for which they act or in which they lie, is
+ *     another than before
  */
 public record ClaimChanges(
     Collection<ClaimRecord> before,

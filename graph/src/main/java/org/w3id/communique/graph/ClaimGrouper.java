@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.w3id.communique.ontology.EventType;
 
@@ -59,11 +60,12 @@ final class ClaimGrouper {
               candidate -> joined.computeIfAbsent(candidate, c -> new ArrayList<>()).add(claim),
               () -> groups.add(alone(claim, Set.of())));
     }
+    Function<EventKey, String> events = names.among(candidates.keySet());
     for (Candidate candidate : candidates.values()) {
       List<ClaimRecord> all = new ArrayList<>(candidate.claims());
       all.addAll(joined.getOrDefault(candidate, List.of()));
       all.sort(Comparator.comparing(ClaimRecord::iri));
-      groups.add(new ClaimGroup(names.byKey(candidate.key()), candidate.key(), all));
+      groups.add(new ClaimGroup(events.apply(candidate.key()), candidate.key(), all));
     }
     return joiner.join(groups).stream().sorted(Comparator.comparing(ClaimGroup::iri)).toList();
   }
@@ -80,7 +82,7 @@ final class ClaimGrouper {
   }
 
   /** Events of complete keys, after keys that say less have joined the only one that says more. */
-  private static Map<EventKey, Candidate> candidates(Map<EventKey, List<ClaimRecord>> byKey) {
+  private Map<EventKey, Candidate> candidates(Map<EventKey, List<ClaimRecord>> byKey) {
     Map<EventKey, List<EventKey>> alike = new HashMap<>();
     for (EventKey key : byKey.keySet()) {
       alike.computeIfAbsent(key.core(), core -> new ArrayList<>()).add(key);
@@ -91,7 +93,9 @@ final class ClaimGrouper {
           keys.stream().filter(key -> keys.stream().noneMatch(key::isLessThan)).toList();
       for (EventKey key : keys) {
         EventKey home = only(fullest, key::isLessThan).orElse(key);
-        candidates.computeIfAbsent(home, Candidate::new).addAll(byKey.getOrDefault(key, List.of()));
+        candidates
+            .computeIfAbsent(home, event -> new Candidate(event, names.isAgainstState(event)))
+            .addAll(byKey.getOrDefault(key, List.of()));
       }
     }
     return candidates;

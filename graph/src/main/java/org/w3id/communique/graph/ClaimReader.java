@@ -35,7 +35,6 @@ import org.w3id.communique.ontology.Role;
 /** Reads claims out of the graph of a document. */
 public final class ClaimReader {
   private static final Node CLAIM = NodeFactory.createURI(CMQ.CLAIM);
-  private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
   private static final Node REJECTED_BY = NodeFactory.createURI(CMQ.REJECTED_BY);
   private static final Node INCLUDES = NodeFactory.createURI(CMQ.INCLUDES);
   private static final String WAS_DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
@@ -57,8 +56,9 @@ public final class ClaimReader {
    *     ontology does not know, or has several values where one may stand
    */
   public DocumentRecord read(Graph graph) {
-    Map<String, SortedSet<String>> represents = represents(graph);
-    Principals principals = principals(represents);
+    Map<String, SortedSet<String>> represents = statesBy(CMQ.REPRESENTS, graph);
+    Map<String, SortedSet<String>> locatedIn = statesBy(CMQ.LOCATED_IN, graph);
+    Principals principals = principals(represents, locatedIn);
     List<ClaimRecord> claims = new ArrayList<>();
     graph
         .find(Node.ANY, RDF.type.asNode(), CLAIM)
@@ -66,7 +66,7 @@ public final class ClaimReader {
         .mapWith(t -> claim(new Description(graph, t.getSubject()), graph, principals))
         .forEachRemaining(claims::add);
     claims.sort(Comparator.comparing(ClaimRecord::iri));
-    return new DocumentRecord(claims, labels(graph), represents);
+    return new DocumentRecord(claims, labels(graph), represents, locatedIn);
   }
 
   /**
@@ -78,28 +78,35 @@ public final class ClaimReader {
     Node subject = NodeFactory.createURI(claim);
     return isRejected(graph, subject)
         ? Optional.empty()
-        : Optional.of(claim(new Description(graph, subject), graph, principals(represents(graph))));
+        : Optional.of(claim(new Description(graph, subject), graph, principals(graph)));
   }
 
   private static boolean isRejected(Graph graph, Node claim) {
     return graph.contains(claim, REJECTED_BY, Node.ANY);
   }
 
-  private Principals principals(Map<String, SortedSet<String>> represents) {
-    return new Principals(
-        space, actor -> represents.getOrDefault(actor, Collections.emptySortedSet()));
+  private Principals principals(Graph graph) {
+    return principals(statesBy(CMQ.REPRESENTS, graph), statesBy(CMQ.LOCATED_IN, graph));
   }
 
-  private static Map<String, SortedSet<String>> represents(Graph graph) {
-    Map<String, SortedSet<String>> represents = new HashMap<>();
+  private Principals principals(
+      Map<String, SortedSet<String>> represents, Map<String, SortedSet<String>> locatedIn) {
+    return new Principals(
+        space,
+        actor -> represents.getOrDefault(actor, Collections.emptySortedSet()),
+        place -> locatedIn.getOrDefault(place, Collections.emptySortedSet()));
+  }
+
+  private static Map<String, SortedSet<String>> statesBy(String property, Graph graph) {
+    Map<String, SortedSet<String>> states = new HashMap<>();
     graph
-        .find(Node.ANY, REPRESENTS, Node.ANY)
+        .find(Node.ANY, NodeFactory.createURI(property), Node.ANY)
         .forEachRemaining(
             t ->
-                represents
-                    .computeIfAbsent(t.getSubject().getURI(), actor -> new TreeSet<>())
+                states
+                    .computeIfAbsent(t.getSubject().getURI(), subject -> new TreeSet<>())
                     .add(t.getObject().getURI()));
-    return represents;
+    return states;
   }
 
   /** The names of entities; the first in order where one has several. */
@@ -120,8 +127,6 @@ public final class ClaimReader {
   private static ClaimRecord claim(Description claim, Graph graph, Principals principals) {
     EventType type = claim.needed(CMQ.EVENT_TYPE, EventType::of);
     Map<Role, SortedSet<String>> roles = roles(claim, type);
-    Map<Role, SortedSet<String>> raised = new EnumMap<>(Role.class);
-    roles.forEach((role, fillers) -> raised.put(role, principals.among(fillers)));
     Optional<String> variant =
         claim
             .term(CMQ.PHASE, Phase::of)
@@ -129,7 +134,7 @@ public final class ClaimReader {
             .or(() -> claim.term(CMQ.CHOICE, Choice::of).map(Choice::localName));
     return new ClaimRecord(
         claim.subject(),
-        EventKey.of(type, variant, raised, period(claim)),
+        EventKey.of(type, variant, roles, period(claim), principals),
         roles,
         claim.needed(CMQ.FACTUALITY, Factuality::of),
         !claim.iris(CMQ.ATTRIBUTED_TO).isEmpty() || claim.text(CMQ.ATTRIBUTION_TEXT).isPresent(),

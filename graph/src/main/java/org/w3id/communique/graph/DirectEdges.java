@@ -64,19 +64,24 @@ final class DirectEdges {
   }
 
   /**
-   * Adds an event, and what the queries ask of those who take part: of what class they are and for
-   * whom they act.
+   * Adds an event, and what the queries ask of those who take part: of what class they are, for
+   * whom they act and where they lie.
    */
   private void addTo(Graph batch, Event event, Entities entities) {
     EventMapper.facts(event).forEach(batch::add);
     for (Set<String> fillers : event.roles().values()) {
       for (String actor : fillers) {
         addClass(batch, actor);
-        for (String state : entities.represents(actor)) {
-          batch.add(iri(actor), iri(CMQ.REPRESENTS), iri(state));
-          addClass(batch, state);
-        }
+        addStates(batch, actor, CMQ.REPRESENTS, entities.represents(actor));
+        addStates(batch, actor, CMQ.LOCATED_IN, entities.locatedIn(actor));
       }
+    }
+  }
+
+  private void addStates(Graph batch, String entity, String property, Set<String> states) {
+    for (String state : states) {
+      batch.add(iri(entity), iri(property), iri(state));
+      addClass(batch, state);
     }
   }
 

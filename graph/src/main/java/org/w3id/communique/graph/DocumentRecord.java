@@ -10,14 +10,17 @@ import java.util.SortedSet;
  * @param claims its claims in order of their IRIs
  * @param labels the name of each entity there
  * @param represents the states for which actors act there
+ * @param locatedIn the states in which places lie by it
  */
 public record DocumentRecord(
     List<ClaimRecord> claims,
     Map<String, String> labels,
-    Map<String, SortedSet<String>> represents) {
+    Map<String, SortedSet<String>> represents,
+    Map<String, SortedSet<String>> locatedIn) {
   public DocumentRecord {
     claims = List.copyOf(claims);
     labels = Map.copyOf(labels);
     represents = Map.copyOf(represents);
+    locatedIn = Map.copyOf(locatedIn);
   }
 }

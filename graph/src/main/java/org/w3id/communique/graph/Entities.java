@@ -12,6 +12,9 @@ public interface Entities {
   /** The states for which an actor acts by any document; empty for anything else. */
   SortedSet<String> represents(String iri);
 
+  /** The states in which a place lies by any document; empty for anything else. */
+  SortedSet<String> locatedIn(String iri);
+
   /**
    * The name that most documents use, the first in order where several are as frequent; the key
    * where no document names the entity.

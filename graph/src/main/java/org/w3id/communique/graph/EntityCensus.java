@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class EntityCensus implements Entities {
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
   private final Map<String, SortedSet<String>> represents = new HashMap<>();
+  private final Map<String, SortedSet<String>> locatedIn = new HashMap<>();
 
   void add(DocumentRecord document) {
     document
@@ -17,11 +18,13 @@ final class EntityCensus implements Entities {
         .forEach(
             (iri, label) ->
                 names.computeIfAbsent(iri, i -> new HashMap<>(2)).merge(label, 1, Integer::sum));
-    document
-        .represents()
-        .forEach(
-            (actor, states) ->
-                represents.computeIfAbsent(actor, a -> new TreeSet<>()).addAll(states));
+    addAll(document.represents(), represents);
+    addAll(document.locatedIn(), locatedIn);
+  }
+
+  private static void addAll(
+      Map<String, SortedSet<String>> more, Map<String, SortedSet<String>> states) {
+    more.forEach((iri, found) -> states.computeIfAbsent(iri, i -> new TreeSet<>()).addAll(found));
   }
 
   @Override
@@ -31,7 +34,15 @@ final class EntityCensus implements Entities {
 
   @Override
   public SortedSet<String> represents(String iri) {
-    return Collections.unmodifiableSortedSet(
-        represents.getOrDefault(iri, Collections.emptySortedSet()));
+    return states(represents, iri);
+  }
+
+  @Override
+  public SortedSet<String> locatedIn(String iri) {
+    return states(locatedIn, iri);
+  }
+
+  private static SortedSet<String> states(Map<String, SortedSet<String>> of, String iri) {
+    return Collections.unmodifiableSortedSet(of.getOrDefault(iri, Collections.emptySortedSet()));
   }
 }

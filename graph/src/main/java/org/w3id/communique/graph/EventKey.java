@@ -23,15 +23,16 @@ import org.w3id.communique.ontology.Role;
  * @param variant local name of the phase or choice: to impose a sanction and to lift it are two
  *     events
  * @param participants who fills the core roles, at the level of person or state; no empty sets
- * @param objects what fills the roles of things; empty for a single day, on which one actor is
- *     taken to give another one thing, while over a month or year the thing tells events apart
+ * @param details what tells events of the same participants apart: of a visit, the places within
+ *     the state visited; over a month or year, the things given, tested or voted on, while on a
+ *     single day one actor is taken to give another one thing
  * @param date when it happens
  */
 public record EventKey(
     EventType type,
     Optional<String> variant,
     Map<Role, SortedSet<String>> participants,
-    Map<Role, SortedSet<String>> objects,
+    Map<Role, SortedSet<String>> details,
     Optional<Period> date) {
   /** Roles that are filled by things rather than by someone or somewhere. */
   private static final Set<Role> OBJECTS = EnumSet.of(Role.ITEM, Role.MATTER);
@@ -39,19 +40,34 @@ public record EventKey(
   /** Roles that two or more fill together. */
   private static final Set<Role> MUTUAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
 
-  /** Makes the key of a claim whose roles are already at the level of person or state. */
+  /**
+   * Where someone is, who can be but in one state at a time: a place there counts as its state, and
+   * tells apart whoever is in another place of that state.
+   */
+  private static final Set<Role> WHEREABOUTS = EnumSet.of(Role.DESTINATION);
+
+  /** Makes the key of a claim from what fills its roles. */
   static EventKey of(
       EventType type,
       Optional<String> variant,
       Map<Role, SortedSet<String>> roles,
-      Optional<Period> date) {
+      Optional<Period> date,
+      Principals principals) {
+    Map<Role, SortedSet<String>> participants = new EnumMap<>(Role.class);
     boolean day = date.isPresent() && date.get().isDay();
-    return new EventKey(
-        type,
-        variant,
-        only(roles, role -> type.coreRoles().contains(role) && !OBJECTS.contains(role)),
-        day ? Map.of() : objects(roles),
-        date);
+    Map<Role, SortedSet<String>> details = day ? new EnumMap<>(Role.class) : objects(roles);
+    roles.forEach(
+        (role, fillers) -> {
+          boolean place = WHEREABOUTS.contains(role);
+          if (type.coreRoles().contains(role) && !OBJECTS.contains(role)) {
+            participants.put(
+                role, place ? principals.statesAmong(fillers) : principals.among(fillers));
+          }
+          if (place && !principals.placesInStates(fillers).isEmpty()) {
+            details.put(role, principals.placesInStates(fillers));
+          }
+        });
+    return new EventKey(type, variant, participants, details, date);
   }
 
   /** Those of the roles that things fill. */
@@ -76,6 +92,12 @@ public record EventKey(
   /** What it says of type, participants and date, which keys of one event must share. */
   public EventKey core() {
     return new EventKey(type, Optional.empty(), participants, Map.of(), date);
+  }
+
+  /** The same without the places within the states visited. */
+  EventKey withoutPlaces() {
+    return new EventKey(
+        type, variant, participants, only(details, role -> !WHEREABOUTS.contains(role)), date);
   }
 
   /** Whether a claim with this incomplete key may join an event: it lacks but one part. */
@@ -114,8 +136,14 @@ public record EventKey(
         && date.equals(other.date)
         && participants.equals(other.participants)
         && (variant.isEmpty() || variant.equals(other.variant))
-        && objects.entrySet().stream()
-            .allMatch(o -> o.getValue().equals(other.objects.get(o.getKey())));
+        && details.keySet().stream().allMatch(role -> isNoMoreThan(other, role));
+  }
+
+  /** A thing is the same or another; of several places where someone was, one may be named. */
+  private boolean isNoMoreThan(EventKey other, Role role) {
+    SortedSet<String> own = details.getOrDefault(role, Collections.emptySortedSet());
+    SortedSet<String> others = other.details.getOrDefault(role, Collections.emptySortedSet());
+    return WHEREABOUTS.contains(role) ? others.containsAll(own) : others.equals(own);
   }
 
   /**
@@ -142,7 +170,7 @@ public record EventKey(
     content.add(variant.orElse(""));
     content.add(date.map(Period::toString).orElse(""));
     addFillers(content, participants);
-    addFillers(content, objects);
+    addFillers(content, details);
     return content;
   }
 

@@ -17,7 +17,7 @@ final class LabelWriter {
   LabelWriter(LabelRules rules, Entities entities, IriSpace space) {
     this.rules = rules;
     this.entities = entities;
-    this.principals = new Principals(space, entities::represents);
+    this.principals = new Principals(space, entities::represents, entities::locatedIn);
   }
 
   /**

@@ -48,7 +48,7 @@ public record MergeExplanation(String key, SortedMap<String, MergeGround> ground
     parts.add(key.type().localName());
     key.variant().ifPresent(parts::add);
     add(key.participants(), parts);
-    add(key.objects(), parts);
+    add(key.details(), parts);
     key.date()
         .map(date -> date.isDay() ? date.begin().toString() : date.toString())
         .ifPresent(parts::add);

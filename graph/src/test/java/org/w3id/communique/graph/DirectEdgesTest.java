@@ -77,6 +77,32 @@ class DirectEdgesTest {
   }
 
   @Test
+  void whoeverIsInACityIsInItsState() {
+    assertThat(
+            edges(
+                document()
+                    .claim(VISIT, OCCURRED)
+                    .role(Role.VISITOR, "person/kim")
+                    .role(Role.DESTINATION, "place/moscow")
+                    .locatedIn("place/moscow", "state/RUS")
+                    .represents("person/kim", "state/PRK")))
+        .containsExactlyInAnyOrder("kim visited moscow", "kim visited RUS", "PRK visited RUS");
+  }
+
+  @Test
+  void nobodyVisitsHisOwnState() {
+    assertThat(
+            edges(
+                document()
+                    .claim(VISIT, OCCURRED)
+                    .role(Role.VISITOR, "person/putin")
+                    .role(Role.DESTINATION, "place/vladivostok")
+                    .locatedIn("place/vladivostok", "state/RUS")
+                    .represents("person/putin", "state/RUS")))
+        .containsExactly("putin visited vladivostok");
+  }
+
+  @Test
   void edgeOfOneEventTakesNobodyFromAnother() {
     assertThat(
             edges(

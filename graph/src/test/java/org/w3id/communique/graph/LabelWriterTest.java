@@ -177,7 +177,7 @@ class LabelWriterTest {
                     iri ->
                         names.put(iri, iri.substring(iri.lastIndexOf('/') + 1).replace('_', ' '))));
     EntityCensus census = new EntityCensus();
-    census.add(new DocumentRecord(List.of(), names, Map.of()));
+    census.add(new DocumentRecord(List.of(), names, Map.of(), Map.of()));
     return new LabelWriter(LabelRules.load(), census, IriSpace.DEFAULT);
   }
 

@@ -13,7 +13,13 @@ import org.w3id.communique.ontology.Role;
 /** Documents made at random with a fixed seed, of so few actors that much coincides. */
 final class RandomDocuments {
   private static final List<String> FILLERS =
-      List.of("state/RUS", "state/PRK", "person/kim", "organization/ministry", "place/pyongyang");
+      List.of(
+          "state/RUS",
+          "state/PRK",
+          "person/kim",
+          "organization/ministry",
+          "place/pyongyang",
+          "place/wonsan");
 
   private final Random random;
 
@@ -49,7 +55,11 @@ final class RandomDocuments {
     if (random.nextInt(20) == 0) {
       document.represents("organization/ministry", "state/PRK");
     }
+    if (random.nextInt(10) > 0) {
+      document.locatedIn("place/pyongyang", "state/PRK");
+    }
     return document
+        .locatedIn("place/wonsan", "state/PRK")
         .represents("organization/ministry", "state/RUS")
         .represents("person/kim", "state/PRK")
         .graph();

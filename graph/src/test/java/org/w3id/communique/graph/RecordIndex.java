@@ -41,13 +41,14 @@ final class RecordIndex implements ClaimIndex, Entities {
   }
 
   static Stream<String> entities(DocumentRecord document) {
-    return Stream.concat(
-        document.labels().keySet().stream(), document.represents().keySet().stream());
+    return Stream.of(document.labels(), document.represents(), document.locatedIn())
+        .flatMap(told -> told.keySet().stream());
   }
 
   boolean tellsOtherwise(String entity, Entities before) {
     return !name(entity).equals(before.name(entity))
-        || !represents(entity).equals(before.represents(entity));
+        || !represents(entity).equals(before.represents(entity))
+        || !locatedIn(entity).equals(before.locatedIn(entity));
   }
 
   @Override
@@ -117,5 +118,10 @@ final class RecordIndex implements ClaimIndex, Entities {
   @Override
   public SortedSet<String> represents(String iri) {
     return census.represents(iri);
+  }
+
+  @Override
+  public SortedSet<String> locatedIn(String iri) {
+    return census.locatedIn(iri);
   }
 }

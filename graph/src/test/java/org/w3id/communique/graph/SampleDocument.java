@@ -109,6 +109,11 @@ final class SampleDocument {
     return this;
   }
 
+  SampleDocument locatedIn(String place, String state) {
+    graph.add(iri(place), NodeFactory.createURI(CMQ.LOCATED_IN), iri(state));
+    return this;
+  }
+
   Graph graph() {
     return graph;
   }

@@ -132,7 +132,8 @@ class StatusRuleTest {
 
   private static ClaimRecord claim(
       String iri, Factuality factuality, boolean attributed, Optional<LocalDate> published) {
-    EventKey key = EventKey.of(EventType.VISIT, Optional.empty(), Map.of(), Optional.empty());
+    EventKey key =
+        new EventKey(EventType.VISIT, Optional.empty(), Map.of(), Map.of(), Optional.empty());
     return new ClaimRecord(
         iri,
         key,

@@ -60,7 +60,7 @@ public final class ClaimJson {
     claim.choice().map(Choice::value).ifPresent(choice -> json.put("choice", choice));
     claim.outcome().map(Outcome::value).ifPresent(outcome -> json.put("outcome", outcome));
     json.put("factuality", claim.factuality().localName());
-    json.set("attributedTo", write(claim.attributedTo(), document));
+    json.set("attributedTo", sources(claim, document));
     json.put("evidence", claim.evidence().of(document.text()));
     json.put("begin", codePoints.before(claim.evidence().begin()));
     json.put("end", codePoints.before(claim.evidence().end()));
@@ -78,6 +78,17 @@ public final class ClaimJson {
       quoted(filler.mention()).ifPresent(words -> json.put("mention", words));
       quoted(filler.text()).ifPresent(words -> json.put("text", words));
       json.put("iri", minter.entity(filler.entity(), document.id()));
+    }
+    return array;
+  }
+
+  /** Whoever is nobody in particular has a name, as annotators give it, but no IRI. */
+  private ArrayNode sources(Claim claim, Document document) {
+    ArrayNode array = write(claim.attributedTo(), document);
+    for (int i = 0; i < array.size(); i++) {
+      if (!claim.sources().contains(claim.attributedTo().get(i))) {
+        ((ObjectNode) array.get(i)).remove("iri");
+      }
     }
     return array;
   }

@@ -17,13 +17,15 @@ import org.w3id.communique.graph.Entities;
 
 /** Follows what an update changes for events, as document after document comes and goes. */
 final class ChangeTrack {
-  private record Told(String name, SortedSet<String> represents) {
+  private record Told(String name, SortedSet<String> represents, SortedSet<String> locatedIn) {
     static Told of(String entity, Entities entities) {
-      return new Told(entities.name(entity), entities.represents(entity));
+      return new Told(
+          entities.name(entity), entities.represents(entity), entities.locatedIn(entity));
     }
   }
 
-  private static final DocumentRecord NOTHING = new DocumentRecord(List.of(), Map.of(), Map.of());
+  private static final DocumentRecord NOTHING =
+      new DocumentRecord(List.of(), Map.of(), Map.of(), Map.of());
 
   private final Entities entities;
   private final Map<String, ClaimRecord> before = new HashMap<>();
@@ -59,9 +61,11 @@ final class ChangeTrack {
         after.put(claim.iri(), claim);
       }
     }
-    Stream.concat(
+    Stream.of(
             differing(old, now, DocumentRecord::labels),
-            differing(old, now, DocumentRecord::represents))
+            differing(old, now, DocumentRecord::represents),
+            differing(old, now, DocumentRecord::locatedIn))
+        .flatMap(entities -> entities)
         .forEach(entity -> told.computeIfAbsent(entity, e -> Told.of(e, entities)));
   }
 

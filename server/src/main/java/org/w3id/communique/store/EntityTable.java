@@ -14,7 +14,6 @@ import org.w3id.communique.ontology.CMQ;
 /** What the documents of a store say of entities, as they stand in the caller's transaction. */
 final class EntityTable implements Entities {
   private static final Node LABEL = RDFS.label.asNode();
-  private static final Node REPRESENTS = NodeFactory.createURI(CMQ.REPRESENTS);
 
   private final DatasetGraph dataset;
 
@@ -40,9 +39,18 @@ final class EntityTable implements Entities {
 
   @Override
   public SortedSet<String> represents(String iri) {
+    return states(iri, CMQ.REPRESENTS);
+  }
+
+  @Override
+  public SortedSet<String> locatedIn(String iri) {
+    return states(iri, CMQ.LOCATED_IN);
+  }
+
+  private SortedSet<String> states(String iri, String property) {
     SortedSet<String> states = new TreeSet<>();
     dataset
-        .findNG(Node.ANY, NodeFactory.createURI(iri), REPRESENTS, Node.ANY)
+        .findNG(Node.ANY, NodeFactory.createURI(iri), NodeFactory.createURI(property), Node.ANY)
         .forEachRemaining(quad -> states.add(quad.getObject().getURI()));
     return states;
   }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param self leads to the claim
  * @param passage the words of the document
  * @param factuality how the claim presents its event
- * @param sources who says so according to the document; empty for the document's own voice
+ * @param sources who says so according to the document; empty if it names nobody
+ * @param hearsay the document's words for a source that it does not name, such as "reportedly"
  * @param document where the words stand; its text is empty where the page is that document's own
  * @param publisher of the document; empty if not known
  * @param issued when the document was published
@@ -24,28 +25,21 @@ public record ClaimView(
     Passage passage,
     Link factuality,
     List<Link> sources,
+    String hearsay,
     Link document,
     String publisher,
     DateView issued,
     Link event,
     Link ground,
     List<Fact> otherwise) {
-  /** What the annotators' guidelines give as the source where a text names none. */
-  static final String HEARSAY = "reportedly";
-
   public ClaimView {
     sources = List.copyOf(sources);
     otherwise = List.copyOf(otherwise);
   }
 
-  /** Whether the document names somebody who says so. */
+  /** Whether somebody other than the document says so. */
   public boolean attributed() {
-    return !sources.isEmpty();
-  }
-
-  /** Whether somebody says so whom the document does not name. */
-  public boolean hearsay() {
-    return sources.stream().anyMatch(source -> source.text().equals(HEARSAY));
+    return !sources.isEmpty() || !hearsay.isEmpty();
   }
 
   /** The same for the page of its document, which need not be named again. */
@@ -56,6 +50,7 @@ public record ClaimView(
         passage,
         factuality,
         sources,
+        hearsay,
         Link.none(""),
         "",
         DateView.NONE,
@@ -72,6 +67,7 @@ public record ClaimView(
         passage,
         factuality,
         sources,
+        hearsay,
         document,
         publisher,
         issued,

@@ -113,6 +113,7 @@ final class ClaimViews {
         passage,
         links.to(factuality, reader.label(factuality)),
         sources(claim),
+        hearsay(claim),
         links.to(document, reader.label(document)),
         reader.text(document, DCTerms.publisher.getURI()),
         DateView.of(reader.text(document, DCTerms.issued.getURI())),
@@ -125,19 +126,18 @@ final class ClaimViews {
     return reader.value(claim, WAS_DERIVED_FROM).orElse(claim);
   }
 
-  /** Those whom the document names, or else its words for them. */
+  /** Those whom the document names as saying so. */
   List<Link> sources(Node claim) {
-    List<Link> named =
-        reader.values(claim, CMQ.ATTRIBUTED_TO).stream()
-            .map(source -> source(source, reader.label(source)))
-            .toList();
-    String words = reader.text(claim, CMQ.ATTRIBUTION_TEXT);
-    return named.isEmpty() && !words.isEmpty() ? List.of(Link.none(words)) : named;
+    return reader.values(claim, CMQ.ATTRIBUTED_TO).stream()
+        .map(source -> links.to(source, reader.label(source)))
+        .toList();
   }
 
-  /** "Reportedly" stands for whoever says so: a word to read, and nobody to look up. */
-  private Link source(Node source, String name) {
-    return name.equals(ClaimView.HEARSAY) ? Link.none(name) : links.to(source, name);
+  /** The document's words for a source that it does not name; empty if it names one or none. */
+  String hearsay(Node claim) {
+    return reader.values(claim, CMQ.ATTRIBUTED_TO).isEmpty()
+        ? reader.text(claim, CMQ.ATTRIBUTION_TEXT)
+        : "";
   }
 
   /** The last part of a claim's IRI, which is unique among claims. */
