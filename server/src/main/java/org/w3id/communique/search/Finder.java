@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.store.Directory;
+import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 
 /** Looks words up in the index. */
@@ -44,6 +47,12 @@ final class Finder {
 
   private static final float NAMED_FIRST = 6;
 
+  /** What a thing gains by each time as many events: less than a name that fits much better. */
+  private static final double PROMINENT_FIRST = 1.5;
+
+  /** How many of those that fit best are looked at for the events they take part in. */
+  private static final int RANKED = 50;
+
   /** All that words and quotes need; not what would let a query grow beyond its words. */
   private static final int SYNTAX =
       SimpleQueryParser.PHRASE_OPERATOR
@@ -55,24 +64,38 @@ final class Finder {
 
   private final Directory directory;
   private final Words words;
+  private final Words telling = Words.telling();
   private final IriSpace space;
+  private final Prominence prominence;
 
-  Finder(Directory directory, Words words, IriSpace space) {
+  /** The text of a thing that fits best, and how well. */
+  private record Match(String thing, String text, double score) {}
+
+  Finder(Directory directory, Words words, IriSpace space, Prominence prominence) {
     this.directory = directory;
     this.words = words;
     this.space = space;
+    this.prominence = prominence;
   }
 
-  /** Things whose texts have all of the words; or some of them, if none has all. */
+  /**
+   * Things whose texts have all of the words; if none has, all but the small ones; if none has
+   * these, some of them.
+   */
   Hits find(String text, Set<IriSpace.Kind> kinds, int most) {
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Map<String, String> found = search(searcher, bounded, Occur.MUST);
-      if (found.isEmpty()) {
-        found = search(searcher, bounded, Occur.SHOULD);
+      List<Match> found = search(searcher, bounded, words, Occur.MUST);
+      if (!found.isEmpty()) {
+        return hits(found, words.formsOf(bounded), kinds, most);
       }
-      return hits(found, bounded, kinds, most);
+      Words fewer = telling.of(bounded).isEmpty() ? words : telling;
+      found = search(searcher, bounded, fewer, Occur.MUST);
+      if (found.isEmpty()) {
+        found = search(searcher, bounded, fewer, Occur.SHOULD);
+      }
+      return hits(found, fewer.formsOf(bounded), kinds, most);
     } catch (IndexNotFoundException e) {
       return Hits.NONE;
     } catch (IOException e) {
@@ -80,41 +103,72 @@ final class Finder {
     }
   }
 
-  /** From each thing to the text of it that fits best. */
-  private Map<String, String> search(IndexSearcher searcher, String text, Occur occur)
+  /** Each thing once, with the text of it that fits best; the best first. */
+  private List<Match> search(IndexSearcher searcher, String text, Words counted, Occur occur)
       throws IOException {
-    SimpleQueryParser parser = new SimpleQueryParser(words, WEIGHTS, SYNTAX);
+    SimpleQueryParser parser = new SimpleQueryParser(counted, WEIGHTS, SYNTAX);
     parser.setDefaultOperator(occur);
     StoredFields stored = searcher.storedFields();
-    Map<String, String> found = new LinkedHashMap<>();
+    Map<String, Match> found = new LinkedHashMap<>();
     for (ScoreDoc score : searcher.search(weighed(parser.parse(text)), MOST_TEXTS).scoreDocs) {
       Document document = stored.document(score.doc);
-      found.putIfAbsent(document.get(Field.THING), textOf(document));
+      String thing = document.get(Field.THING);
+      found.putIfAbsent(thing, new Match(thing, textOf(document), score.score));
     }
-    return found;
+    return ranked(List.copyOf(found.values()));
+  }
+
+  /** Of things whose names fit about as well, the one first that takes part in most. */
+  private List<Match> ranked(List<Match> found) {
+    List<Match> ranked = new ArrayList<>(found);
+    for (int i = 0; i < Math.min(RANKED, ranked.size()); i++) {
+      Match match = ranked.get(i);
+      if (isNamed(match.thing)) {
+        double gain = PROMINENT_FIRST * Math.log1p(prominence.of(match.thing));
+        ranked.set(i, new Match(match.thing, match.text, match.score + gain));
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(Match::score).reversed());
+    return ranked;
+  }
+
+  private boolean isNamed(String thing) {
+    return space.kindOf(thing).filter(NAMED::contains).isPresent()
+        && !IriKeys.isWithinDocument(thing);
   }
 
   private Query weighed(Query query) {
     BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (IriSpace.Kind kind : NAMED) {
-      Query ofKind = new PrefixQuery(new Term(Field.THING, space.prefix(kind)));
-      weighed.add(new BoostQuery(new ConstantScoreQuery(ofKind), NAMED_FIRST), Occur.SHOULD);
+      String prefix = space.prefix(kind);
+      Query named =
+          new BooleanQuery.Builder()
+              .add(new PrefixQuery(new Term(Field.THING, prefix)), Occur.MUST)
+              .add(withinDocuments(prefix), Occur.MUST_NOT)
+              .build();
+      weighed.add(new BoostQuery(new ConstantScoreQuery(named), NAMED_FIRST), Occur.SHOULD);
     }
     return weighed.build();
   }
 
-  private Hits hits(Map<String, String> found, String text, Set<IriSpace.Kind> kinds, int most) {
-    Snippets snippets = new Snippets(words, words.formsOf(text));
+  /** What only a document calls so, as "Smith", is not what somebody means who types the name. */
+  private static Query withinDocuments(String prefix) {
+    return new WildcardQuery(
+        new Term(Field.THING, prefix.replaceAll("[*?\\\\]", "\\\\$0") + IriKeys.within("*", "*")));
+  }
+
+  private Hits hits(List<Match> found, Set<String> sought, Set<IriSpace.Kind> kinds, int most) {
+    Snippets snippets = new Snippets(words, sought);
     Map<IriSpace.Kind, Integer> counts = new EnumMap<>(IriSpace.Kind.class);
     List<Hit> hits = new ArrayList<>();
     int total = 0;
-    for (Map.Entry<String, String> thing : found.entrySet()) {
-      IriSpace.Kind kind = space.kindOf(thing.getKey()).orElseThrow();
+    for (Match match : found) {
+      IriSpace.Kind kind = space.kindOf(match.thing).orElseThrow();
       counts.merge(kind, 1, Integer::sum);
       if (kinds.isEmpty() || kinds.contains(kind)) {
         total++;
         if (hits.size() < most) {
-          hits.add(new Hit(thing.getKey(), kind, snippets.of(thing.getValue())));
+          hits.add(new Hit(match.thing, kind, snippets.of(match.text)));
         }
       }
     }

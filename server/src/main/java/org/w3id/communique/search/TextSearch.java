@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.system.Txn;
@@ -33,8 +36,12 @@ public final class TextSearch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TextSearch.class);
   private static final String FOLDER = "text-index";
 
+  /** Beyond so many events of a thing, more make no difference to its rank. */
+  private static final int MOST_EVENTS = 1_000;
+
   private final ClaimStore store;
-  private final Words words = new Words();
+  private final Node events;
+  private final Words words = Words.all();
   private final SearchIndex index;
   private final Finder finder;
   private boolean open = true;
@@ -42,8 +49,9 @@ public final class TextSearch implements AutoCloseable {
 
   private TextSearch(ClaimStore store, Directory directory) {
     this.store = store;
+    this.events = NodeFactory.createURI(store.space().eventsGraph());
     this.index = new SearchIndex(directory, words, this::requireReady);
-    this.finder = new Finder(directory, words, store.space());
+    this.finder = new Finder(directory, words, store.space(), this::eventsOf);
   }
 
   /**
@@ -100,8 +108,9 @@ public final class TextSearch implements AutoCloseable {
   /**
    * Finds things.
    *
-   * @param text words, all of which a text must have; or some of which, if none has all. Quotes
-   *     hold a phrase together, a star ends the beginning of a word
+   * @param text words, all of which a text must have; or, if none has all, those that tell what is
+   *     meant, or else some of these. Quotes hold a phrase together, a star ends the beginning of a
+   *     word
    * @param kinds of things to find; empty for all
    * @param most how many things to find
    * @throws QueryFailure.NotReady while the index is made for the first time
@@ -109,6 +118,20 @@ public final class TextSearch implements AutoCloseable {
   public Hits find(String text, Set<IriSpace.Kind> kinds, int most) {
     requireReady();
     return finder.find(text, kinds, most);
+  }
+
+  /** In how many events a thing takes part. */
+  private int eventsOf(String iri) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () ->
+            (int)
+                Iter.asStream(
+                        store
+                            .dataset()
+                            .find(events, Node.ANY, Node.ANY, NodeFactory.createURI(iri)))
+                    .limit(MOST_EVENTS)
+                    .count());
   }
 
   /**

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -18,10 +21,26 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * What counts as the same word: case, accents, the plural and the possessive do not matter. No word
- * is left out, as a name may consist of small ones.
+ * What counts as the same word: case, accents, the plural and the possessive do not matter. In the
+ * index no word is left out, as a name may consist of small ones.
  */
 final class Words extends Analyzer {
+  private final CharArraySet leftOut;
+
+  private Words(CharArraySet leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  /** All words of a text. */
+  static Words all() {
+    return new Words(CharArraySet.EMPTY_SET);
+  }
+
+  /** The words of a text that tell what it is about: not "the", "of" and the like. */
+  static Words telling() {
+    return new Words(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+  }
+
   /**
    * A word of a text.
    *
@@ -36,7 +55,8 @@ final class Words extends Analyzer {
     Tokenizer tokens = new StandardTokenizer();
     TokenStream folded =
         new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens)));
-    return new TokenStreamComponents(tokens, new EnglishMinimalStemFilter(folded));
+    return new TokenStreamComponents(
+        tokens, new EnglishMinimalStemFilter(new StopFilter(folded, leftOut)));
   }
 
   /** The same for the beginning of a word, which has no ending to take off. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -25,18 +24,36 @@ final class KeptResults {
       Pattern.compile(
           "\\b(NOW|RAND|UUID|STRUUID)\\s*\\(|jena\\.(apache|hpl)|java:", Pattern.CASE_INSENSITIVE);
 
+  /** A query as it was spelt has one meaning in every state of the store. */
+  private static final long ALWAYS = 0;
+
+  /** What the spellings take of the room for results. */
+  private static final int SHARE_OF_SPELLINGS = 8;
+
   private final Supplier<Optional<Long>> version;
   private final KeptAnswers<Question, Kept> answers;
+  private final KeptAnswers<String, String> meanings;
   private final Duration worth;
 
-  /** What is asked, whoever asks it and however the client names the syntax. */
-  private record Question(
-      Optional<String> query,
-      List<String> defaultGraphs,
-      List<String> namedGraphs,
-      ResultSyntax syntax) {
-    static Question of(SparqlRequest request, ResultSyntax syntax) {
-      return new Question(request.query(), request.defaultGraphs(), request.namedGraphs(), syntax);
+  /**
+   * What is asked, whoever asks it, however it is spelt and however the client names the syntax.
+   *
+   * @param meaning of the query
+   */
+  record Question(
+      String meaning, List<String> defaultGraphs, List<String> namedGraphs, ResultSyntax syntax) {
+    static Question of(SparqlRequest request, String meaning, ResultSyntax syntax) {
+      return new Question(meaning, request.defaultGraphs(), request.namedGraphs(), syntax);
+    }
+
+    /** Whether the same store always gives the same result. */
+    boolean isSettled() {
+      return !CHANGING.matcher(meaning).find();
+    }
+
+    /** About how many bytes it takes. */
+    long size() {
+      return bytes(toString());
     }
   }
 
@@ -51,6 +68,11 @@ final class KeptResults {
       this.body = body;
       this.rows = rows;
     }
+
+    Result result() {
+      return new Result(
+          new SparqlAnswer(HttpStatus.OK_200, headers, ResultSpool.holding(body)), rows);
+    }
   }
 
   /** A result that was kept before. */
@@ -63,7 +85,8 @@ final class KeptResults {
    */
   KeptResults(Supplier<Optional<Long>> version, long mostBytes, Duration worth) {
     this.version = version;
-    this.answers = new KeptAnswers<>(mostBytes);
+    this.answers = new KeptAnswers<>(mostBytes - mostBytes / SHARE_OF_SPELLINGS);
+    this.meanings = new KeptAnswers<>(mostBytes / SHARE_OF_SPELLINGS);
     this.worth = worth;
   }
 
@@ -72,21 +95,29 @@ final class KeptResults {
     return version.get();
   }
 
-  /** The result of a request, if it is kept. */
+  /** The result of a request that is spelt as one whose result is kept; nothing is parsed. */
   Optional<Result> of(SparqlRequest request) {
     return version
         .get()
-        .flatMap(now -> syntaxes(request).flatMap(syntax -> of(request, syntax, now)).findFirst());
+        .flatMap(
+            now ->
+                meaning(request).stream()
+                    .flatMap(
+                        meaning ->
+                            syntaxes(request)
+                                .map(syntax -> Question.of(request, meaning, syntax))
+                                .flatMap(question -> answers.get(question, now).stream()))
+                    .findFirst())
+        .map(Kept::result);
   }
 
-  private Stream<Result> of(SparqlRequest request, ResultSyntax syntax, long now) {
-    return answers.get(Question.of(request, syntax), now).stream()
-        .map(
-            kept ->
-                new Result(
-                    new SparqlAnswer(
-                        HttpStatus.OK_200, kept.headers, ResultSpool.holding(kept.body)),
-                    kept.rows));
+  /** The result of a question, if it is kept. */
+  Optional<Result> of(Question question) {
+    return version.get().flatMap(now -> answers.get(question, now)).map(Kept::result);
+  }
+
+  private Optional<String> meaning(SparqlRequest request) {
+    return request.query().flatMap(text -> meanings.get(text, ALWAYS));
   }
 
   /** That of a table, that of a graph: which of them a query makes is not known before parsing. */
@@ -97,14 +128,12 @@ final class KeptResults {
   /**
    * Keeps a result, if it is worth it and another would be the same.
    *
-   * @param syntax that it is written in
    * @param made version of the store that it was made from
    * @param took how long it took, in nanoseconds
    */
   void keep(
       SparqlRequest request,
-      ResultSyntax syntax,
-      Query query,
+      Question question,
       SparqlAnswer answer,
       Optional<Long> made,
       long rows,
@@ -113,16 +142,29 @@ final class KeptResults {
     if (made.isEmpty()
         || took < worth.toNanos()
         || length > answers.mostOfOne()
-        || CHANGING.matcher(query.toString()).find()) {
+        || !question.isSettled()) {
       return;
     }
     try {
-      byte[] body = answer.body().bytes();
-      long size = length + request.toString().getBytes(StandardCharsets.UTF_8).length;
-      Kept kept = new Kept(answer.headers(), body, rows);
-      answers.keep(Question.of(request, syntax), made.get(), kept, size);
+      Kept kept = new Kept(answer.headers(), answer.body().bytes(), rows);
+      answers.keep(question, made.get(), kept, length + question.size());
+      learn(request, question);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Remembers what a request asks for, so that it need not be parsed again. */
+  void learn(SparqlRequest request, Question question) {
+    request
+        .query()
+        .ifPresent(
+            text ->
+                meanings.keep(
+                    text, ALWAYS, question.meaning, bytes(text) + bytes(question.meaning)));
+  }
+
+  private static long bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -22,6 +22,7 @@ final class SparqlEndpoint {
   private final QueryAdmission admission;
   private final Executions executions;
   private final KeptResults kept;
+  private final UnderWay<KeptResults.Question> underWay = new UnderWay<>(QueryAdmission.PATIENCE);
 
   /** A result as it was written, and the state of the store that it was made from. */
   private record Made(ResultWriter.Written written, Optional<Long> version) {}
@@ -58,9 +59,29 @@ final class SparqlEndpoint {
     }
   }
 
+  /** What is kept, by whomever it was asked and in whatever spelling, or else a new result. */
   private SparqlAnswer result(Query query, SparqlRequest request) {
     ResultSyntax syntax =
         ResultSyntax.chosen(request, query.isConstructType() || query.isDescribeType());
+    KeptResults.Question question = KeptResults.Question.of(request, Meaning.of(query), syntax);
+    if (!question.isSettled()) {
+      return made(query, request, question);
+    }
+    return underWay.once(
+        question,
+        () -> kept.of(question).map(known -> known(known, request, question)),
+        () -> made(query, request, question));
+  }
+
+  private SparqlAnswer known(
+      KeptResults.Result known, SparqlRequest request, KeptResults.Question question) {
+    kept.learn(request, question);
+    admission.countRows(request.client(), known.rows());
+    return known.answer();
+  }
+
+  private SparqlAnswer made(Query query, SparqlRequest request, KeptResults.Question question) {
+    ResultSyntax syntax = question.syntax();
     setDataset(query, request);
     boolean limited = RowLimit.impose(query, bounds.rows());
     ResultWriter writer = new ResultWriter(syntax, bounds.rows());
@@ -76,7 +97,7 @@ final class SparqlEndpoint {
       Map<String, String> headers = headers(syntax, query, limited || made.written.cut());
       headers.put(SparqlAnswer.VALIDATOR, body.validator());
       SparqlAnswer answer = new SparqlAnswer(HttpStatus.OK_200, headers, body);
-      kept.keep(request, syntax, query, answer, made.version, rows, System.nanoTime() - start);
+      kept.keep(request, question, answer, made.version, rows, System.nanoTime() - start);
       whole = true;
       return answer;
     } finally {

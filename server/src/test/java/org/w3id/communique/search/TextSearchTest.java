@@ -81,6 +81,35 @@ class TextSearchTest {
     }
   }
 
+  @Test
+  void smallWordsAreWantedOnlyWhereSomethingHasAll() {
+    try (ClaimStore store = store("announcement", "namesakes");
+        TextSearch search = TextSearch.open(store)) {
+      assertThat(iris(search, "to be")).containsExactly(IDS + "organization/to-be");
+      assertThat(iris(search, "private of the ministers"))
+          .containsExactly(IDS + "document/namesakes");
+      assertThat(iris(search, "private to Zanzibar")).containsExactly(IDS + "document/namesakes");
+      assertThat(search.find("private to Zanzibar", Set.of(), 1).hits().getFirst().snippet())
+          .filteredOn(Hit.Part::sought)
+          .extracting(Hit.Part::words)
+          .containsExactly("private");
+      assertThat(iris(search, "be the")).contains(IDS + "organization/to-be");
+    }
+  }
+
+  @Test
+  void whoeverTakesPartInMostComesFirstAndWhomOneDocumentAloneKnowsLast() {
+    try (ClaimStore store = store("announcement", "namesakes");
+        TextSearch search = TextSearch.open(store)) {
+      assertThat(search.find("putin", Set.of(Kind.PERSON), 10).hits())
+          .extracting(Hit::iri)
+          .containsExactly(
+              IDS + "person/vladimir-putin",
+              IDS + "person/a-putin",
+              IDS + "person/namesakes:putin");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "*", "\"", "AND (", "a:b~2^9 /.*/ [x TO y]", "+-|\\", "<script>"})

@@ -136,8 +136,8 @@ class KeptAnswersTest {
   private static void keep(KeptResults results, String query) {
     results.keep(
         request(query, "client"),
-        ResultSyntax.JSON,
-        QueryFactory.create(query),
+        new KeptResults.Question(
+            Meaning.of(QueryFactory.create(query)), List.of(), List.of(), ResultSyntax.JSON),
         SparqlAnswer.line(200, "a result", Map.of()),
         results.version(),
         7,

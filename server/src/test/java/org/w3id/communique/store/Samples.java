@@ -11,7 +11,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 public final class Samples {
   private Samples() {}
 
-  /** What the document of a name says: {@code announcement}, {@code denial} or {@code hostile}. */
+  /** What the document of a name says: such as {@code announcement}. */
   public static Graph graph(String name) {
     return RDFDataMgr.loadGraph(String.valueOf(Samples.class.getResource(name + ".ttl")));
   }
