@@ -31,6 +31,24 @@ COMMUNIQUE_JAVA_OPTIONS="-Xlog:class+load:file=$work/loaded" "$home/communique" 
 [[ ! -s err ]] || fail "is not silent with an archive: $(cat err)"
 grep -q 'communique.cli.Main source: shared objects file' loaded || fail 'does not start from the archive'
 
+# What one user built another can run, or is told in a line why not; the local repository of the first may be closed to him.
+[[ $(tr ':' '\n' <"$home/server/target/quick/class-path" | grep -cv "^$home/") -eq 0 ]] || fail 'has libraries elsewhere'
+if [[ $(id -u) -eq 0 ]] && command -v setpriv >/dev/null; then
+  mkdir other
+  chmod 777 other
+  chmod 755 "$work"
+  another=(setpriv --reuid=65534 --regid=65534 --clear-groups env -i HOME="$work/other" PATH="$PATH")
+  if "${another[@]}" test -r "$home/server/target/quick/class-path"; then
+    "${another[@]}" "$home/communique" --version >out 2>err || fail "fails for another user: $(cat err)"
+    cmp -s version out || fail 'says something else to another user'
+    touch "$home/server/src/main"
+    status=0
+    "${another[@]}" "$home/communique" --version >out 2>err || status=$?
+    [[ $status -eq 1 && $(wc -l <err) -eq 1 ]] || fail "of another user who may not build: status $status, $(cat err)"
+    touch "$home/server/target/quick/class-path"
+  fi
+fi
+
 mkdir bin
 for tool in dirname readlink sed; do
   ln -s "$(command -v $tool)" bin/
