@@ -2,6 +2,7 @@ package org.w3id.communique.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
@@ -14,7 +15,10 @@ final class CueEffects {
   private final ClauseMood mood;
   private final GoverningCues cues;
 
-  /** Takes the cues; of the words the classes {@code inception} and {@code cessation}. */
+  /**
+   * Takes the cues; of the words the classes {@code inception}, {@code cessation}, {@code
+   * unsettled}, {@code acceptance} and {@code implicative} with the verbs that go with it.
+   */
   CueEffects(WordTable words, ClauseMood mood, GoverningCues cues) {
     this.words = words;
     this.mood = mood;
@@ -88,6 +92,9 @@ final class CueEffects {
     if (isTaken(context, governor)) {
       return Factuality.PLANNED;
     }
+    if (isAchieved(context, governor)) {
+      return Factuality.OCCURRED;
+    }
     boolean unsure = own.filter(f -> f == Factuality.POSSIBLE).isPresent();
     return unsure ? Factuality.POSSIBLE : cue;
   }
@@ -102,6 +109,26 @@ final class CueEffects {
             .flatMap(g -> mood.of(context, g))
             .filter(f -> f == Factuality.OCCURRED)
             .isPresent();
+  }
+
+  /**
+   * Whether what was possible was done: "was able to visit", "had the chance to visit"; who is able
+   * only may (implicative verbs; Karttunen 1971).
+   */
+  private boolean isAchieved(SentenceContext context, Token chance) {
+    Set<String> verbs =
+        words
+            .value(chance.lemma().toLowerCase(Locale.ROOT), "implicative")
+            .map(v -> Set.of(v.split(" ", -1)))
+            .orElse(Set.of());
+    return context
+        .syntax()
+        .governor(chance)
+        .filter(g -> verbs.contains(g.lemma()))
+        .filter(g -> g.tag().equals("VBD") || mood.isPresentPerfect(context, g))
+        .flatMap(g -> mood.of(context, g))
+        .filter(f -> f == Factuality.OCCURRED)
+        .isPresent();
   }
 
   /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */

@@ -16,7 +16,10 @@ import org.w3id.communique.text.Token;
 final class Generics {
   private final WordTable words;
 
-  /** Takes the classes of words {@code habit}, {@code each} and {@code any}. */
+  /**
+   * Takes the classes of words {@code habit}, {@code each}, {@code any}, {@code ease} and {@code
+   * capacity}.
+   */
   Generics(WordTable words) {
     this.words = words;
   }
@@ -29,9 +32,29 @@ final class Generics {
             ? event.support().or(() -> predicateOf(context, trigger))
             : Optional.of(trigger);
     return predicate
-        .filter(verb -> isPresent(context, verb))
-        .filter(verb -> isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))
+        .filter(
+            verb ->
+                isPresent(context, verb)
+                        && (isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))
+                    || isAssessed(context, verb))
         .isPresent();
+  }
+
+  /**
+   * "It is hard for them to attack", "their capacity to provide": how easy it would be, whether or
+   * not anybody does it.
+   */
+  private boolean isAssessed(SentenceContext context, Token verb) {
+    boolean infinitive =
+        context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    return infinitive
+        && context.syntax().governor(verb).filter(g -> isAssessment(context, g)).isPresent();
+  }
+
+  private boolean isAssessment(SentenceContext context, Token governor) {
+    return governor.isVerb()
+        ? context.sentence().dependents(governor, "acomp").stream().anyMatch(t -> is(t, "ease"))
+        : is(governor, governor.isNoun() ? "capacity" : "ease");
   }
 
   private static Optional<Token> predicateOf(SentenceContext context, Token noun) {

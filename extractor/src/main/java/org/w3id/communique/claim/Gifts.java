@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.lexicon.EntityKind;
@@ -33,6 +34,7 @@ final class Gifts {
     return !isWithinOneState(roles)
         && !isForOwnCitizens(event)
         && !isGesture(event)
+        && !isTrade(event)
         && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
   }
 
@@ -74,7 +76,9 @@ final class Gifts {
             .map(Argument::head)
             .allMatch(
                 head ->
-                    nouns.is(head.lemma().toLowerCase(Locale.ROOT), "citizen")
+                    Stream.of("citizen", "private")
+                            .anyMatch(c -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), c))
+                        && !nouns.is(head.lemma(), "counterpart")
                         && !isOfNamed(event, head));
   }
 
@@ -85,6 +89,20 @@ final class Gifts {
             .anyMatch(name -> event.sentence().isBelow(name, head))
         || event.sentence().dependents(head, "amod", "nmod", "compound").stream()
             .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+  }
+
+  /**
+   * "Exports of wheat", "chip sales": what is sold over time, if nothing is said to be done with
+   * it.
+   */
+  private boolean isTrade(EventMention event) {
+    Token noun = event.trigger();
+    return noun.isNoun()
+        && event.support().isEmpty()
+        && nouns
+            .value(noun.lemma().toLowerCase(Locale.ROOT), "trade")
+            .filter(number -> number.isEmpty() || noun.tag().equals("NNS"))
+            .isPresent();
   }
 
   /** Advice, a hand, applause: what is given costs nothing. */

@@ -1,5 +1,6 @@
 package org.w3id.communique.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
@@ -24,7 +25,7 @@ final class OuterScope {
 
   /**
    * Takes the cues; of the words the classes {@code takes-place}, {@code enactment}, {@code
-   * unsettled} and {@code surmise}.
+   * unsettled}, {@code surmise} and {@code rank}.
    */
   OuterScope(WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects) {
     this.words = words;
@@ -181,11 +182,40 @@ final class OuterScope {
     Optional<Factuality> outer = governor.isVerb() ? mood.of(context, governor) : Optional.empty();
     return switch (current.relation()) {
       case "advcl" -> infinitive ? Optional.of(Factuality.PLANNED) : outer;
-      case "acl" -> infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, governor);
+      case "acl", "relcl" -> ofNounClause(context, current, governor);
       case "conj", "xcomp", "ccomp", "prep" -> outer;
       case "nsubj", "nsubjpass" -> outer.filter(f -> words.is(governor.lemma(), "takes-place"));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Factuality> ofNounClause(SentenceContext context, Token clause, Token noun) {
+    boolean infinitive = ClauseMood.isInfinitive(context, clause);
+    if (infinitive && isRanked(context, noun)) {
+      return Optional.of(ofRank(context, noun));
+    }
+    if (clause.relation().equals("relcl")) {
+      return Optional.empty();
+    }
+    return infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, noun);
+  }
+
+  /** "The first minister to visit": who is counted among those who did. */
+  private boolean isRanked(SentenceContext context, Token noun) {
+    return words.is(noun.lemma().toLowerCase(Locale.ROOT), "rank")
+        || context.sentence().dependents(noun, "amod", "nmod", "det").stream()
+            .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "rank"));
+  }
+
+  /** "Will be the first to visit" tells of what is to come, "is the first to visit" of what was. */
+  private Factuality ofRank(SentenceContext context, Token noun) {
+    return context
+        .syntax()
+        .governor(noun)
+        .filter(Token::isVerb)
+        .map(verb -> climb(context, verb, mood.of(context, verb)))
+        .filter(OuterScope::isToCome)
+        .orElse(Factuality.OCCURRED);
   }
 
   /**

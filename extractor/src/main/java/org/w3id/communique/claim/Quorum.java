@@ -65,7 +65,15 @@ final class Quorum {
         .anyMatch(
             a ->
                 event.trigger().isNoun() && isOfGroup(a.function())
-                    || a.head().isNoun() && !a.head().isProperNoun() && isAssembly(event));
+                    || a.head().isNoun()
+                        && !a.head().isProperNoun()
+                        && isAssembly(event)
+                        && !isMet(event));
+  }
+
+  /** What is met by somebody is a need. */
+  private static boolean isMet(EventMention event) {
+    return !event.sentence().dependents(event.trigger(), "auxpass").isEmpty();
   }
 
   /** Whether it leads to all who meet at once. */
@@ -95,7 +103,18 @@ final class Quorum {
   private static boolean isTopical(EventMention event, Map<Role, List<Filler>> roles) {
     boolean asked = event.needs().stream().anyMatch(together -> together.contains(Role.TOPIC));
     boolean several = participants(event).stream().anyMatch(a -> a.head().tag().equals("NNS"));
-    return roles.containsKey(Role.TOPIC) && (event.trigger().isNoun() || asked || several);
+    return roles.containsKey(Role.TOPIC)
+        && (event.trigger().isNoun() || several || asked && !isOfOne(event, roles));
+  }
+
+  /** One person who discussed something held a speech; who will discuss it will meet others. */
+  private static boolean isOfOne(EventMention event, Map<Role, List<Filler>> roles) {
+    boolean announced =
+        event.sentence().dependents(event.trigger(), "aux").stream()
+            .anyMatch(t -> t.tag().equals("MD"));
+    return !announced
+        && roles.getOrDefault(Role.PARTICIPANT, List.of()).stream()
+            .allMatch(f -> f.entity().kind() == EntityKind.PERSON);
   }
 
   private static List<Argument> participants(EventMention event) {

@@ -34,9 +34,17 @@ final class Recollections {
    * The event that a mention points back to; empty if it is no such mention or nothing was told.
    */
   Optional<Claim> of(EventMention event) {
-    return event.recalls().isEmpty()
+    return event.recalls().isEmpty() || isNamedOtherwise(event)
         ? Optional.empty()
         : Optional.ofNullable(last.get(event.type()));
+  }
+
+  /**
+   * "The New START treaty", "the Louvre accord": what has a name of its own is not told of again.
+   */
+  private static boolean isNamedOtherwise(EventMention event) {
+    return event.sentence().dependents(event.trigger(), "compound", "nmod", "amod").stream()
+        .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
   }
 
   /** The roles of a mention, with those that it takes over. */

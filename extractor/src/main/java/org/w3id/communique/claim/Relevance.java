@@ -26,11 +26,13 @@ final class Relevance {
   private final WordTable nouns;
   private final Warfare warfare;
   private final Gifts gifts;
+  private final PrivateLife privately;
 
   Relevance(WordTable nouns) {
     this.nouns = nouns;
     this.warfare = new Warfare(nouns);
     this.gifts = new Gifts(nouns);
+    this.privately = new PrivateLife(nouns);
   }
 
   /** Whether the claim is about the affairs of states. */
@@ -44,16 +46,19 @@ final class Relevance {
               || nouns.is(event.trigger().lemma(), "state-visit")
                   && any(roles, List.of(Role.VISITOR), f -> isPerson(f.entity()));
       case MEETING ->
-          any(roles, List.of(Role.PARTICIPANT), political)
-              || anyBody(event, List.of(Role.PARTICIPANT));
+          !privately.isEncounter(event, roles, acting)
+              && (any(roles, List.of(Role.PARTICIPANT), political)
+                  || anyBody(event, List.of(Role.PARTICIPANT)));
       case AGREEMENT ->
-          any(roles, List.of(Role.PARTY), political)
-              || anyBody(event, List.of(Role.PARTY))
-              || isDiplomatic(event, roles);
+          !privately.isOwnAgreement(event, roles)
+              && (any(roles, List.of(Role.PARTY), political)
+                  || anyBody(event, List.of(Role.PARTY))
+                  || isDiplomatic(event, roles));
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER ->
           (any(roles, SIDES, political) || anyBody(event, SIDES))
-              && gifts.isBetweenStates(event, roles);
+              && gifts.isBetweenStates(event, roles)
+              && !privately.isOwnGift(event, roles, acting);
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
       case VOTE ->
           any(roles, List.of(Role.VOTER), political)

@@ -79,12 +79,14 @@ final class Warfare {
             && !isByArmed(event);
   }
 
-  /** The strike of those who stop to work: they strike nobody, or stand in a sentence with it. */
+  /**
+   * The strike of those who stop to work: they do it, or are in the sentence with one side of it.
+   */
   private boolean isOfWorkers(EventMention event) {
     List<Argument> attackers = event.arguments().getOrDefault(Role.ATTACKER, List.of());
-    return attackers.isEmpty() && !event.arguments().containsKey(Role.TARGET)
-        ? event.sentence().tokens().stream().anyMatch(this::isWorkforce)
-        : attackers.stream().map(Argument::head).anyMatch(this::isWorkforce);
+    boolean oneSided = attackers.isEmpty() || !event.arguments().containsKey(Role.TARGET);
+    return oneSided && event.sentence().tokens().stream().anyMatch(this::isWorkforce)
+        || attackers.stream().map(Argument::head).anyMatch(this::isWorkforce);
   }
 
   /** "The helicopter crashed, killing nine soldiers". */

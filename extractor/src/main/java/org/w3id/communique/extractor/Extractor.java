@@ -57,8 +57,10 @@ public final class Extractor {
     WordTable words =
         WordTable.load(
             "words/nouns.tsv",
+            "words/affairs.tsv",
             "words/verbs.tsv",
             "words/function-words.tsv",
+            "words/pronouns.tsv",
             "words/statespeople.tsv");
     WordTable cues = WordTable.load("words/factuality.tsv");
     WordTable reporting = WordTable.load("words/reporting.tsv");
@@ -79,7 +81,7 @@ public final class Extractor {
             items,
             offices,
             affiliations,
-            WordTable.load("words/reference.tsv", "words/function-words.tsv"),
+            WordTable.load("words/reference.tsv", "words/pronouns.tsv", "words/function-words.tsv"),
             reporting,
             WordTable.load("words/person-names.tsv", "words/organization-names.tsv"));
     this.claims =

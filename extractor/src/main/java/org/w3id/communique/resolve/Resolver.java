@@ -61,7 +61,7 @@ public final class Resolver {
   public List<Referent> resolve(SentenceContext context, Token head, Role role) {
     if (head.isPronoun()) {
       List<Referent> both = MUTUAL.contains(role) ? both(context, head) : List.of();
-      return both.isEmpty() ? pronoun(context, head) : both;
+      return both.isEmpty() ? pronoun(context, head, isInPerson(head, role)) : both;
     }
     Optional<NameMention> name = context.name(head).filter(n -> !isWielded(n, role));
     if (name.isPresent()) {
@@ -153,10 +153,15 @@ public final class Resolver {
     return quotations;
   }
 
-  private List<Referent> pronoun(SentenceContext context, Token pronoun) {
+  /** Who travels or meets does it himself; "our dialogue" may be that of states. */
+  private static boolean isInPerson(Token pronoun, Role role) {
+    return role == Role.VISITOR || role == Role.PARTICIPANT && !pronoun.tag().equals("PRP$");
+  }
+
+  private List<Referent> pronoun(SentenceContext context, Token pronoun, boolean inPerson) {
     String kind = kindOf(pronoun);
     if (kind.equals("speaker") || kind.equals("speakers")) {
-      return speaker(context, pronoun, kind.equals("speakers"));
+      return speaker(context, pronoun, kind.equals("speakers") && !inPerson);
     }
     Optional<Token> several =
         kind.equals("group") ? severalBefore(context, pronoun) : Optional.empty();
@@ -185,7 +190,7 @@ public final class Resolver {
         .filter(t -> his && isOffice(t.lemma()))
         .map(t -> resolve(context, t, Role.PARTICIPANT))
         .filter(found -> !found.isEmpty())
-        .orElseGet(() -> pronoun(context, pronoun));
+        .orElseGet(() -> pronoun(context, pronoun, false));
   }
 
   /** The noun without a name that is the last subject before a pronoun. */
@@ -231,7 +236,10 @@ public final class Resolver {
         .toList();
   }
 
-  /** "I" is who speaks the quotation, "we" the state or organisation for which he does. */
+  /**
+   * "I" is who speaks the quotation, "we" the state or organisation for which he does; who travels
+   * or meets does it himself.
+   */
   private List<Referent> speaker(SentenceContext context, Token pronoun, boolean together) {
     return quotations.speaker(context, pronoun).stream()
         .filter(s -> !s.speaker().isPronoun())

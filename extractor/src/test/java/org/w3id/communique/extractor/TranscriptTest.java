@@ -39,6 +39,20 @@ class TranscriptTest {
   }
 
   @Test
+  void whoTravelsDoesItHimself() {
+    String text = HEAD + "PRESIDENT OBAMA: We went to Peru last week.";
+
+    assertThat(fillers(text, Role.VISITOR)).containsExactly("Obama");
+  }
+
+  @Test
+  void whomTheSpeakerMeetsAsAPersonHoldsNoTalks() {
+    String text = HEAD + "PRESIDENT OBAMA: I met Laura Miller in Ohio. I met a man in Peru.";
+
+    assertThat(RealExtractor.claims(text)).isEmpty();
+  }
+
+  @Test
   void weOfAJointAppearanceIsBothWhoMet() {
     String text =
         HEAD

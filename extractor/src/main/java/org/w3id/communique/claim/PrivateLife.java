@@ -1,0 +1,110 @@
+package org.w3id.communique.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.EntityScope;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells what people do as people from what they do for somebody: a president who tells whom he met
+ * on the way, what he was given, and how often his own staff comes together.
+ */
+final class PrivateLife {
+  private final WordTable words;
+
+  /** Takes the classes {@code private} and {@code pronoun}. */
+  PrivateLife(WordTable words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether of those who meet fewer than two act for anybody.
+   *
+   * @param acting whether somebody acts for a state or a body of states
+   */
+  boolean isEncounter(EventMention event, Map<Role, List<Filler>> roles, Predicate<Filler> acting) {
+    List<Filler> all = roles.getOrDefault(Role.PARTICIPANT, List.of());
+    boolean told = all.stream().anyMatch(f -> isSpeaker(f, event));
+    long counting =
+        all.stream()
+            .filter(f -> !isAnybody(f, event))
+            .filter(f -> !(told && isNamedPerson(f) && !isSpeaker(f, event) && !acting.test(f)))
+            .count();
+    return counting < Math.min(all.size(), 2);
+  }
+
+  /**
+   * Whether who speaks of his own side of a gift names nobody on the other who acts for a state:
+   * "they gave me a hat", "we want more engineers", "we give loans to students".
+   *
+   * @param acting whether somebody acts for a state or a body of states
+   */
+  boolean isOwnGift(EventMention event, Map<Role, List<Filler>> roles, Predicate<Filler> acting) {
+    boolean mine = heads(event, Role.RECIPIENT, a -> isFirstPerson(a.head(), "speaker"));
+    return mine
+        || isOneSided(event, roles, Role.SUPPLIER, Role.RECIPIENT, acting)
+        || isOneSided(event, roles, Role.RECIPIENT, Role.SUPPLIER, acting);
+  }
+
+  private boolean isOneSided(
+      EventMention event,
+      Map<Role, List<Filler>> roles,
+      Role own,
+      Role other,
+      Predicate<Filler> acting) {
+    return heads(
+            event,
+            own,
+            a -> isFirstPerson(a.head(), "speakers") || isFirstPerson(a.head(), "speaker"))
+        && roles.getOrDefault(other, List.of()).stream().noneMatch(acting);
+  }
+
+  /** Whether who speaks is the only party: "we reached a compromise on the budget". */
+  boolean isOwnAgreement(EventMention event, Map<Role, List<Filler>> roles) {
+    List<Filler> parties = roles.getOrDefault(Role.PARTY, List.of());
+    return parties.size() == 1
+        && isSpeaker(parties.getFirst(), event)
+        && !words.is(event.trigger().lemma(), "diplomatic");
+  }
+
+  private boolean isSpeaker(Filler filler, EventMention event) {
+    return event.sentence().tokens().stream()
+        .filter(t -> t.span().equals(filler.span()))
+        .anyMatch(t -> isFirstPerson(t, "speaker") || isFirstPerson(t, "speakers"));
+  }
+
+  private static boolean isNamedPerson(Filler filler) {
+    return filler.entity().kind() == EntityKind.PERSON;
+  }
+
+  /** "A woman", "his aides": whoever stands there, and stands for nobody. */
+  private boolean isAnybody(Filler filler, EventMention event) {
+    return filler.entity().scope() == EntityScope.NAMELESS
+        && heads(
+            event,
+            Role.PARTICIPANT,
+            a ->
+                filler.span().begin() <= a.head().span().begin()
+                    && a.head().span().end() <= filler.span().end()
+                    && words.is(a.head().lemma().toLowerCase(Locale.ROOT), "private"));
+  }
+
+  private boolean isFirstPerson(Token token, String kind) {
+    return token.isPronoun()
+        && words
+            .value(token.lemma().toLowerCase(Locale.ROOT), "pronoun")
+            .filter(kind::equals)
+            .isPresent();
+  }
+
+  private static boolean heads(EventMention event, Role role, Predicate<Argument> condition) {
+    return event.arguments().getOrDefault(role, List.of()).stream().anyMatch(condition);
+  }
+}
