@@ -78,6 +78,9 @@ public final class AttributionFinder {
     private final Map<String, Filler> sources = new LinkedHashMap<>();
     private boolean hearsay;
 
+    /** Whether the last step led from a clause to a noun that seems to hold it. */
+    private boolean content;
+
     /** Whether the noun reached says the event itself, not one that the event has to do with. */
     private boolean itself = true;
 
@@ -88,7 +91,7 @@ public final class AttributionFinder {
     }
 
     void from(EventMention event) {
-      Token current = event.support().orElse(event.trigger());
+      Token current = event.predicate();
       hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
       event
           .support()
@@ -121,6 +124,7 @@ public final class AttributionFinder {
         hearsay |= speakers.isEmpty() && isPassiveReport(syntax, cue);
       }
       hearsay |= governor.isVerb() && isHearsay(context, governor);
+      content = isContent(context, current);
       itself = governor.isVerb() || itself && isSame(current, governor, preposition);
     }
 
@@ -131,7 +135,8 @@ public final class AttributionFinder {
         return argument && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
       }
       if (ARGUMENTS.contains(relation)) {
-        return itself && says(context, cue, "says-object");
+        boolean told = content && words.is(lower(cue), "addresses"); // "told a conference that"
+        return itself && (told || says(context, cue, "says-object"));
       }
       boolean wish = relation.equals("xcomp") && words.is(lower(cue), "wishes");
       return !wish && isComplement(context, current, cue) && says(context, cue, "says");

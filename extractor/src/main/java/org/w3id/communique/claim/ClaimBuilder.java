@@ -210,7 +210,7 @@ public final class ClaimBuilder {
 
   /** "Is expected to arrive on Tuesday" is a schedule, not a guess. */
   private static boolean isScheduled(SentenceContext context, EventMention event) {
-    Token current = event.support().orElse(event.trigger());
+    Token current = event.predicate();
     return current.lemma().equals("expect")
         || context.syntax().governor(current).filter(g -> g.lemma().equals("expect")).isPresent();
   }

@@ -27,7 +27,7 @@ final class CueFinder {
   /** The cues, those of the event's own clause first. */
   List<Cue> find(SentenceContext context, EventMention event) {
     List<Cue> cues = new ArrayList<>();
-    Token predicate = event.support().orElse(event.trigger());
+    Token predicate = event.predicate();
     context.sentence().dependents(predicate).forEach(t -> cue(t, OWN).ifPresent(cues::add));
     if (!predicate.equals(event.trigger())) {
       cue(predicate, GOVERNING).ifPresent(cues::add);

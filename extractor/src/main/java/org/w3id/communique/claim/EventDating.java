@@ -83,6 +83,7 @@ final class EventDating {
   private Optional<EventDate> counted(EventMention event, Setting setting) {
     return setting
         .times
+        .distances()
         .countedFrom(event)
         .flatMap(
             time ->
@@ -93,6 +94,7 @@ final class EventDating {
   private Optional<EventDate> other(EventMention event, TimeMention time, Setting setting) {
     return setting
         .times
+        .distances()
         .counted(time)
         .filter(e -> !e.equals(event))
         .flatMap(e -> own(e, Factuality.OCCURRED, setting))

@@ -9,9 +9,7 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.TimeExpression;
-import org.w3id.communique.mention.TimeExpression.CalendarMonth;
 import org.w3id.communique.mention.TimeExpression.CalendarYear;
-import org.w3id.communique.mention.TimeExpression.FromEvent;
 import org.w3id.communique.mention.TimeExpression.Range;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
@@ -40,9 +38,9 @@ final class EventTimes {
           "dative",
           "acl",
           "pcomp");
-  private static final Set<String> CLAUSES =
-      Set.of("relcl", "acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
-  private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "npadvmod");
+
+  /** Events of which several in a sentence are one occasion. */
+  private static final Set<EventType> ONE_OCCASION = Set.of(EventType.MEETING, EventType.VOTE);
 
   private final WordTable words;
   private final SentenceContext context;
@@ -50,6 +48,8 @@ final class EventTimes {
   private final List<EventMention> events;
   private final List<TimeMention> times;
   private final Schedules schedules;
+  private final TimeReach reach;
+  private final EventDistances distances;
 
   /**
    * Takes a sentence.
@@ -67,6 +67,13 @@ final class EventTimes {
             .filter(TimeMention.class::isInstance)
             .map(TimeMention.class::cast)
             .toList();
+    this.reach = new TimeReach(context, events, words);
+    this.distances = new EventDistances(context, events, times, reach);
+  }
+
+  /** The times that are counted from events. */
+  EventDistances distances() {
+    return distances;
   }
 
   /**
@@ -77,9 +84,13 @@ final class EventTimes {
    */
   Optional<TimeMention> of(EventMention event, Factuality presented) {
     return times.stream()
-        .filter(time -> events.stream().noneMatch(e -> isBehind(time, e)) && !isPeriod(time))
-        .filter(time -> !schedules.isTooLate(predicate(event), time.time()))
-        .filter(time -> isOwn(time, event) || sharesClause(time, event, presented))
+        .filter(
+            time -> events.stream().noneMatch(e -> distances.isBehind(time, e)) && !isPeriod(time))
+        .filter(time -> !schedules.isTooLate(event.predicate(), time.time()))
+        .filter(time -> !isOfSaying(time, event, presented))
+        .filter(
+            time ->
+                isOwn(time, event) || isDuring(time, event) || sharesClause(time, event, presented))
         .min(
             Comparator.comparing((TimeMention time) -> !isOwn(time, event))
                 .thenComparingInt(time -> distance(time, event)))
@@ -98,7 +109,9 @@ final class EventTimes {
                 events.stream()
                     .map(e -> e.trigger().index())
                     .noneMatch(i -> event.trigger().index() < i && i < time.head()))
-        .filter(time -> clauseOf(time).filter(v -> schedules.isTooLate(v, time.time())).isPresent())
+        .filter(
+            time ->
+                reach.clauseOf(time).filter(v -> schedules.isTooLate(v, time.time())).isPresent())
         .findFirst();
   }
 
@@ -112,7 +125,7 @@ final class EventTimes {
             .governor(context.sentence().token(time.head()))
             .filter(p -> p.lemma().equals("for"))
             .flatMap(syntax::governor)
-            .filter(noun -> noun.isNoun() && carrying(noun).isEmpty())
+            .filter(noun -> noun.isNoun() && reach.carrying(noun).isEmpty())
             .isPresent();
   }
 
@@ -122,7 +135,39 @@ final class EventTimes {
   }
 
   private boolean isOwn(TimeMention time, EventMention event) {
-    return nearest(time).filter(word -> carries(event, word)).isPresent();
+    return reach.nearest(time).filter(word -> TimeReach.carries(event, word)).isPresent();
+  }
+
+  /** "Met Xi during a visit to Beijing on Friday". */
+  private boolean isDuring(TimeMention time, EventMention event) {
+    return reach
+        .nearest(time)
+        .filter(noun -> reach.carrying(noun).filter(e -> e.type() == EventType.VISIT).isPresent())
+        .flatMap(syntax::governor)
+        .filter(p -> words.is(p.lemma(), "occasion-of"))
+        .flatMap(syntax::governor)
+        .filter(event.predicate()::equals)
+        .isPresent();
+  }
+
+  /**
+   * What was offered, approved or asked for on a day is to come on another, unless it says "for".
+   */
+  private boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
+    return isUnreal(presented)
+        && reach
+            .clauseOf(time)
+            .filter(verb -> verb.tag().equals("VBD") && words.is(verb.lemma(), "commits"))
+            .filter(verb -> TimeReach.carries(event, verb) || isObject(event.trigger(), verb))
+            .isPresent()
+        && syntax
+            .governor(context.sentence().token(time.head()))
+            .filter(p -> p.lemma().equals("for"))
+            .isEmpty();
+  }
+
+  private boolean isObject(Token noun, Token verb) {
+    return noun.relation().equals("dobj") && syntax.governor(noun).filter(verb::equals).isPresent();
   }
 
   /**
@@ -130,12 +175,12 @@ final class EventTimes {
    * years ago.
    */
   TimeExpression said(TimeMention time, EventMention event) {
-    return isWhenClause(clauseAround(predicate(event))) ? time.time().point() : time.time();
+    return isWhenClause(clauseAround(event.predicate())) ? time.time().point() : time.time();
   }
 
   /** A "when" clause without a time of its own tells of the time before it. */
   private Optional<TimeMention> ofMainClause(EventMention event) {
-    Token verb = clauseAround(predicate(event));
+    Token verb = clauseAround(event.predicate());
     return times.stream()
         .filter(time -> isWhenClause(verb) && time.head() < verb.index())
         .max(Comparator.comparingInt(TimeMention::head));
@@ -152,7 +197,7 @@ final class EventTimes {
 
   /** Whether a time stands before the "when" clause of the event, in words of its own. */
   boolean isApart(TimeMention time, EventMention event) {
-    Token verb = clauseAround(predicate(event));
+    Token verb = clauseAround(event.predicate());
     return isWhenClause(verb) && time.head() < verb.index();
   }
 
@@ -161,26 +206,9 @@ final class EventTimes {
         .anyMatch(t -> t.form().equalsIgnoreCase("when"));
   }
 
-  /** The distance that is counted from an event: "a day after" of "a day after Turkey struck". */
-  Optional<TimeMention> countedFrom(EventMention event) {
-    return times.stream().filter(time -> isBehind(time, event)).findFirst();
-  }
-
-  /** The event that is so far from the other one: what happens "a day after Turkey struck". */
-  Optional<EventMention> counted(TimeMention distance) {
-    return clauseOf(distance)
-        .flatMap(this::carrying)
-        .or(() -> nearest(distance).flatMap(this::carrying).filter(e -> !isBehind(distance, e)))
-        .or(
-            () ->
-                events.stream()
-                    .filter(e -> e.trigger().index() < distance.head())
-                    .max(Comparator.comparingInt(e -> e.trigger().index())));
-  }
-
   /** Whether the clause of a time is told in the present tense, as news tells what is new. */
   boolean isNews(TimeMention time) {
-    return clauseOf(time).filter(this::isTold).isPresent()
+    return reach.clauseOf(time).filter(this::isTold).isPresent()
         || context.sentence().tokens().stream()
             .anyMatch(t -> t.relation().equals("root") && isTold(t));
   }
@@ -195,153 +223,35 @@ final class EventTimes {
     return schedules.isSimplePresent(verb) || passive;
   }
 
-  /** The verb of the clause in which a time stands; none that follows it behind "after". */
-  private Optional<Token> clauseOf(TimeMention time) {
-    Optional<Token> current = syntax.governor(context.sentence().token(time.head()));
-    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
-      if (current.get().isVerb() && !isMarkedBehind(time, current.get())) {
-        return current;
-      }
-      current = current.filter(t -> !bounds(time, t)).flatMap(syntax::governor);
-    }
-    return current.filter(Token::isVerb);
-  }
-
-  private boolean isMarkedBehind(TimeMention time, Token verb) {
-    return time.time() instanceof FromEvent
-        && context.sentence().dependents(verb, "mark").stream()
-            .anyMatch(t -> t.index() == time.span().end() || t.index() == time.span().end() - 1);
-  }
-
-  private boolean isBehind(TimeMention time, EventMention event) {
-    if (!(time.time() instanceof FromEvent) || time.span().end() >= context.sentence().size()) {
-      return false;
-    }
-    Token joint = context.sentence().token(time.span().end());
-    Token last = context.sentence().token(time.span().end() - 1);
-    return List.of(joint, last).stream()
-        .anyMatch(
-            t ->
-                isMarkedBehind(time, predicate(event))
-                    || context.sentence().dependents(t, "pobj", "pcomp").contains(predicate(event))
-                    || context.sentence().dependents(t, "pobj").contains(event.trigger()));
-  }
-
-  /** The word of an event on which the time hangs first, going up the tree within its clause. */
-  private Optional<Token> nearest(TimeMention time) {
-    Optional<Token> beside =
-        events.stream()
-            .map(EventMention::trigger)
-            .filter(t -> t.isNoun() && isBeside(t, time))
-            .findFirst();
-    if (beside.isPresent()) {
-      return beside;
-    }
-    Token current = context.sentence().token(time.head());
-    for (int i = 0; i < MAX_CLIMB; i++) {
-      Token here = current;
-      if (carrying(here).isPresent()) {
-        return Optional.of(here);
-      }
-      Optional<Token> above = syntax.governor(here).filter(g -> !ends(time, here, g));
-      if (above.isEmpty()) {
-        return Optional.empty();
-      }
-      current = above.get();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<EventMention> carrying(Token token) {
-    return events.stream().filter(e -> carries(e, token)).findFirst();
-  }
-
-  /** Whether a time does not reach from a token to the one that governs it. */
-  private boolean ends(TimeMention time, Token here, Token governor) {
-    if (here.index() == time.head() && names(time, here, governor)) {
-      return carrying(governor).isEmpty();
-    }
-    boolean clause =
-        here.isVerb()
-            && (CLAUSES.contains(here.relation()) || ClauseMood.isInfinitive(context, here));
-    return clause && !tellsOf(here, governor) && !isHolding(here) || bounds(time, here);
-  }
-
-  /**
-   * Whether a preposition gives something else of which the time tells: "since the vote in May".
-   */
-  private boolean bounds(TimeMention time, Token preposition) {
-    return preposition.tag().equals("IN")
-        && words.is(preposition.lemma(), "time-bound")
-        && context.sentence().token(time.head()).head() != preposition.index();
-  }
-
-  /** "A session, to be held tomorrow", "a truce, to come into force on Sunday". */
-  private boolean isHolding(Token clause) {
-    return words.is(clause.lemma(), "holding")
-        && ClauseMood.isInfinitive(context, clause)
-        && context.sentence().dependents(clause, "nsubj", "nsubjpass", "dobj").isEmpty();
-  }
-
-  /** Whether a clause behind the noun of an event tells of it: "strikes that hit on Friday". */
-  private boolean tellsOf(Token clause, Token noun) {
-    boolean about =
-        context.sentence().dependents(clause, "nsubj", "nsubjpass").stream()
-            .allMatch(t -> t.tag().startsWith("W"));
-    return about
-        && !ClauseMood.isInfinitive(context, clause)
-        && events.stream()
-            .map(EventMention::trigger)
-            .anyMatch(
-                t ->
-                    t.equals(noun)
-                        || syntax.behind(t, "of").contains(noun)
-                        || t.isVerb() && syntax.behind(t, "in").contains(noun));
-  }
-
-  /**
-   * "The 2008 Olympics", "its May elections": a year or month before a noun tells it from others.
-   */
-  private static boolean names(TimeMention time, Token head, Token noun) {
-    boolean coarse = time.time() instanceof CalendarYear || time.time() instanceof CalendarMonth;
-    return coarse
-        && noun.isNoun()
-        && head.index() < noun.index()
-        && BEFORE_NOUN.contains(head.relation());
-  }
-
-  /** "Their meeting last September": a time right behind a noun is its own. */
-  private boolean isBeside(Token noun, TimeMention time) {
-    int gap = time.span().begin() - noun.index() - 1;
-    return gap == 0 || gap == 1 && context.sentence().token(noun.index() + 1).tag().equals("IN");
-  }
-
-  private static boolean carries(EventMention event, Token token) {
-    return event.trigger().equals(token) || event.support().filter(token::equals).isPresent();
-  }
-
-  private static Token predicate(EventMention event) {
-    return event.support().orElse(event.trigger());
-  }
-
   /**
    * Whether the time hangs on a verb of which the event is an argument, and which is no event
    * itself; or on the first of several verbs, before all of them.
    */
   private boolean sharesClause(TimeMention time, EventMention event, Factuality presented) {
-    Optional<Token> clause = clauseOf(time).filter(c -> !isNaming(time));
+    Optional<Token> inner = reach.clauseOf(time).filter(c -> !reach.isNaming(time));
+    Optional<Token> clause = inner.flatMap(this::opened).or(() -> inner);
     if (clause.isEmpty()) {
       return false;
     }
     boolean taken =
         events.stream()
             .anyMatch(
-                e -> carries(e, clause.get()) && !isOneMeeting(e, event) && !isTrip(e, event));
-    Token current = predicate(event);
+                e ->
+                    TimeReach.carries(e, clause.get())
+                        && !isOneOccasion(e, event)
+                        && !isTrip(e, event));
+    if (!clause.equals(inner) && clause.get().equals(event.predicate())) {
+      return true;
+    }
+    Token current = event.predicate();
     boolean embedded = false;
     for (int i = 0; i < MAX_CLIMB && isWithin(current, event); i++) {
       boolean coordinated = current.isVerb() && current.relation().equals("conj");
-      if (coordinated ? !isFronted(time, clause.get()) : taken) {
+      if (coordinated ? !isFronted(time, clause.get()) && !goesOn(current, time) : taken) {
+        return false;
+      }
+      boolean bound = reach.isTimeBound(current) && event.predicate().isNoun();
+      if (bound || isTalkedOf(current, event)) {
         return false;
       }
       embedded |= current.relation().equals("xcomp");
@@ -357,8 +267,35 @@ final class EventTimes {
     return false;
   }
 
-  private static boolean isOneMeeting(EventMention one, EventMention other) {
-    return one.type() == EventType.MEETING && other.type() == EventType.MEETING;
+  /** "Speaking on Monday, Obama said": the main clause that a participle opens. */
+  private Optional<Token> opened(Token participle) {
+    return Optional.of(participle)
+        .filter(v -> v.tag().equals("VBG") && v.relation().equals("advcl"))
+        .filter(v -> context.sentence().dependents(v, "nsubj", "mark", "aux").isEmpty())
+        .flatMap(syntax::governor)
+        .filter(main -> participle.index() < main.index());
+  }
+
+  /** Whether a verb without a subject takes the tale on: "invaded on Thursday and seized". */
+  private boolean goesOn(Token verb, TimeMention time) {
+    return time.head() < verb.index()
+        && !(time.time() instanceof Range)
+        && context.sentence().dependents(verb, "advmod").stream()
+            .noneMatch(t -> words.is(t.lemma(), "sequel"))
+        && context.sentence().dependents(verb, "nsubj", "nsubjpass", "aux").isEmpty()
+        && syntax.governor(verb).filter(first -> first.tag().equals(verb.tag())).isPresent();
+  }
+
+  /** Whether something is but spoken of: what was condemned on Friday happened before. */
+  private boolean isTalkedOf(Token current, EventMention event) {
+    return current.equals(event.trigger())
+        && event.support().isEmpty()
+        && current.relation().equals("dobj")
+        && syntax.governor(current).filter(g -> words.is(g.lemma(), "talks-of")).isPresent();
+  }
+
+  private static boolean isOneOccasion(EventMention one, EventMention other) {
+    return one.type() == other.type() && ONE_OCCASION.contains(one.type());
   }
 
   /** Who is due in Rome on Friday for talks talks there on Friday. */
@@ -372,12 +309,6 @@ final class EventTimes {
   private static boolean isWithin(Token current, EventMention event) {
     return WITHIN_CLAUSE.contains(current.relation())
         || event.type() == EventType.MEETING && current.relation().equals("advcl");
-  }
-
-  /** Whether the time stands before a name that it is part of. */
-  private boolean isNaming(TimeMention time) {
-    Token head = context.sentence().token(time.head());
-    return syntax.governor(head).filter(g -> names(time, head, g)).isPresent();
   }
 
   private static boolean isFronted(TimeMention time, Token verb) {

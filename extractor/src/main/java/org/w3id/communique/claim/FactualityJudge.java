@@ -100,7 +100,7 @@ public final class FactualityJudge {
    * tries to take a town attacks it; a sale that is approved is planned.
    */
   private Optional<Factuality> forItsType(SentenceContext context, EventMention event) {
-    Token inner = event.support().orElse(event.trigger());
+    Token inner = event.predicate();
     Token head = inner.isNoun() ? NounFactuality.outermost(context, inner) : inner;
     return Stream.concat(
             event.support().stream(),
@@ -152,7 +152,7 @@ public final class FactualityJudge {
    * sanctions imposes them.
    */
   private Optional<Token> performing(SentenceContext context, EventMention event) {
-    return Optional.of(event.support().orElse(event.trigger()))
+    return Optional.of(event.predicate())
         .filter(t -> ClauseMood.isInfinitive(context, t))
         .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)

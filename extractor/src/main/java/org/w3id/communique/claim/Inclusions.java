@@ -103,7 +103,7 @@ final class Inclusions {
     if (visit.type() != EventType.VISIT) {
       return false;
     }
-    Token verb = part.support().orElse(part.trigger());
+    Token verb = part.predicate();
     boolean infinitive =
         verb.tag().equals(INFINITIVE)
             && syntax.governor(verb).filter(visit.trigger()::equals).isPresent();

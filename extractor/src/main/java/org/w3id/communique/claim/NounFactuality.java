@@ -74,7 +74,8 @@ final class NounFactuality {
         return own.orElse(Factuality.POSSIBLE);
       }
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
-        return own.orElseGet(() -> ofSubject(context, event.type(), governor, usual));
+        Factuality said = ofSubject(context, event.type(), governor, usual);
+        return said == Factuality.NEGATED ? said : own.orElse(said);
       }
       if (own.isEmpty() && occasions.isOne(context, event.type(), current, governor)) {
         return ofOccasion(context, governor, usual);

@@ -107,8 +107,10 @@ final class OuterScope {
         break;
       }
       Token inner = current;
+      Optional<Factuality> outer = cues.of(context, inner, above.get());
       changed =
-          cues.of(context, inner, above.get())
+          outer
+              .filter(c -> !isStated(inner, above.get(), Optional.of(value), outer))
               .flatMap(c -> effects.combine(context, above.get(), c, Optional.empty()))
               .filter(f -> weight(f) > weight(value))
               .orElse(changed);

@@ -179,7 +179,7 @@ final class Restatements {
   }
 
   private static boolean governs(SentenceContext context, EventMention above, EventMention below) {
-    Token current = below.support().orElse(below.trigger());
+    Token current = below.predicate();
     for (int i = 0; i < MAX_CLIMB && current.head() != Token.ROOT && !isNext(current); i++) {
       current = context.sentence().token(current.head());
       if (current.equals(above.trigger()) || above.support().filter(current::equals).isPresent()) {

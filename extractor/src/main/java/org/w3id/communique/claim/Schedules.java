@@ -52,8 +52,7 @@ final class Schedules {
     return TIMETABLED.contains(event.type())
         && (bare
             ? liesWellAhead(time, published)
-            : isSimplePresent(event.support().orElse(event.trigger()))
-                && liesAhead(time, published));
+            : isSimplePresent(event.predicate()) && liesAhead(time, published));
   }
 
   /** Whether a time that goes with a noun is yet to come: "his visit from April 29". */

@@ -28,7 +28,7 @@ final class TestOutcomes {
     if (event.type() != EventType.WEAPONS_TEST) {
       return Optional.empty();
     }
-    Token predicate = event.support().orElse(event.trigger());
+    Token predicate = event.predicate();
     List<Token> about =
         new ArrayList<>(context.sentence().dependents(predicate, "advmod", "nmod", "amod"));
     about.addAll(context.sentence().dependents(event.trigger(), "advmod", "nmod", "amod"));

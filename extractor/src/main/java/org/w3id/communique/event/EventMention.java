@@ -64,6 +64,11 @@ public record EventMention(
     return GIFTS.contains(type);
   }
 
+  /** The verb that carries the trigger, or the trigger itself. */
+  public Token predicate() {
+    return support.orElse(trigger);
+  }
+
   /** The same event with other arguments. */
   EventMention withArguments(Map<Role, List<Argument>> others) {
     return with(needs, others);

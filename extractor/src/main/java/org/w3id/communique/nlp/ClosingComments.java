@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,10 @@ import org.w3id.communique.text.Token;
 final class ClosingComments implements DependencyParser {
   private static final String COMMA = ",";
   private static final int LONGEST = 14;
+  private static final int LONGEST_WITH_APPOSITION = 24;
+
+  /** Before the source, before what stands beside it, and behind that. */
+  private static final int COMMAS_OF_APPOSITION = 3;
 
   /** What a comment does not have: then the comma divides something else. */
   private static final Set<String> OTHER =
@@ -50,32 +55,48 @@ final class ClosingComments implements DependencyParser {
 
   @Override
   public List<ParsedWord> parse(List<String> forms) {
-    int comma = comma(forms);
-    int verb = comma < 0 ? -1 : verb(forms, comma);
-    if (verb >= 0) {
-      ParsedClause comment = comment(forms, comma, verb);
-      if (isComment(comment, verb - comma - 1, verbOf(forms.get(verb)))) {
-        ParsedClause clause = ParsedClause.of(parser, forms.subList(0, comma + 1));
-        if (clause.isFinite()) {
-          return joined(clause, comment, verb);
-        }
-      }
-    }
-    return parser.parse(forms);
+    return commas(forms).stream()
+        .flatMap(comma -> commented(forms, comma).stream())
+        .findFirst()
+        .orElseGet(() -> parser.parse(forms));
   }
 
-  /** The last comma, where what follows it is short and free of quotation marks; else -1. */
-  private static int comma(List<String> forms) {
-    int end = forms.size() - 1;
-    for (int i = end - 1; i > 1 && end - i <= LONGEST; i--) {
-      if (forms.get(i).equals(COMMA)) {
-        return end - i > 2 ? i : -1;
-      }
-      if (forms.get(i).equals("\"")) {
-        return -1;
-      }
+  /** The tree, if what follows the comma is a comment on what stands before it. */
+  private Optional<List<ParsedWord>> commented(List<String> forms, int comma) {
+    int verb = verb(forms, comma);
+    if (verb < 0) {
+      return Optional.empty();
     }
-    return -1;
+    ParsedClause comment = comment(forms, comma, verb);
+    if (!isComment(comment, verb - comma - 1, verbOf(forms.get(verb)))) {
+      return Optional.empty();
+    }
+    return Optional.of(ParsedClause.of(parser, forms.subList(0, comma + 1)))
+        .filter(ParsedClause::isFinite)
+        .map(clause -> joined(clause, comment, verb));
+  }
+
+  /**
+   * The commas before which a clause may end: the last one, or the one before a source and its
+   * apposition, "its minister, Albert del Rosario, said". None where much follows, or a quotation.
+   */
+  private List<Integer> commas(List<String> forms) {
+    int end = forms.size() - 1;
+    int quotation = forms.lastIndexOf("\"");
+    List<Integer> commas =
+        IntStream.iterate(end - 1, i -> i > Math.max(1, quotation), i -> i - 1)
+            .filter(i -> forms.get(i).equals(COMMA))
+            .limit(COMMAS_OF_APPOSITION)
+            .boxed()
+            .toList();
+    List<Integer> found = new ArrayList<>();
+    commas.stream().limit(1).filter(c -> end - c > 2 && end - c <= LONGEST).forEach(found::add);
+    commas.stream()
+        .skip(COMMAS_OF_APPOSITION - 1)
+        .filter(c -> end - c <= LONGEST_WITH_APPOSITION)
+        .filter(c -> verbs.containsKey(lower(forms.get(commas.getFirst() + 1))))
+        .forEach(found::add);
+    return found;
   }
 
   private int verb(List<String> forms, int comma) {

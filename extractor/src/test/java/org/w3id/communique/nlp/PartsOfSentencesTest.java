@@ -22,6 +22,7 @@ class PartsOfSentencesTest {
         "The militants seized the town, said a spokesman for the army. | said | spokesman | seized",
         "Seoul has sent shells, its spy agency tells lawmakers. | tells | agency | sent",
         "Putin will visit China, his spokesman told reporters on Monday. | told | spokesman | visit",
+        "Manila rejected a deal with Taiwan, its minister, Albert Rosario, said. | said | minister | rejected",
       })
   void closingCommentGovernsWhatItReports(
       String text, String verb, String subject, String reported) {
