@@ -18,6 +18,8 @@ final class ArgumentFinder {
   private static final int MAX_CLIMB = 8;
   private static final Set<FillerClass> TWOFOLD =
       Set.of(FillerClass.GROUP, FillerClass.OFFICIAL, FillerClass.SITE);
+  private static final Set<FillerClass> HANDED_OVER = Set.of(FillerClass.GOODS, FillerClass.ARMS);
+  private static final Set<Role> ABOUT = Set.of(Role.TOPIC, Role.REASON);
   private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
 
   private final NounClassifier nouns;
@@ -55,6 +57,7 @@ final class ArgumentFinder {
     for (String function : role.functions()) {
       List<Argument> here =
           frame.fillers(function).stream()
+              .map(t -> role.role() == Role.ITEM ? handedOver(t, context) : t)
               .filter(t -> !taken.contains(t))
               .filter(t -> function.equals("self") || !t.equals(frame.trigger()))
               .flatMap(t -> argument(t, function, role, context).stream())
@@ -72,6 +75,19 @@ final class ArgumentFinder {
     }
     fillers.removeIf(filler -> isOfficeOfAnother(filler, fillers, context));
     return fillers;
+  }
+
+  /** The gas of "gas deliveries", the grain of "grain exports". */
+  private Token handedOver(Token token, SentenceContext context) {
+    if (!words.is(lower(token), "handover") || context.name(token).isPresent()) {
+      return token;
+    }
+    return context.syntax().modifiers(token).stream()
+        .filter(t -> t.isNoun() && t.head() == token.index() && t.index() == token.index() - 1)
+        .filter(t -> !words.is(lower(t), "relief-work") || words.is(lower(t), "gift"))
+        .filter(t -> nouns.classify(t, context).filter(HANDED_OVER::contains).isPresent())
+        .findFirst()
+        .orElse(token);
   }
 
   /** The hydrogen of "hydrogen bomb test", which is no item beside the bomb. */
@@ -96,7 +112,7 @@ final class ArgumentFinder {
         .map(c -> asWanted(c, role, token, context))
         .filter(role.classes()::contains)
         .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
-        .filter(c -> role.role() != Role.TOPIC || !words.is(lower(token), "no-topic"))
+        .filter(c -> !ABOUT.contains(role.role()) || !words.is(lower(token), "no-topic"))
         .map(c -> new Argument(token, c, function));
   }
 

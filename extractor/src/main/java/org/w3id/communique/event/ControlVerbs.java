@@ -44,6 +44,11 @@ public final class ControlVerbs {
     return table.is(lemma, "object-of-gerund");
   }
 
+  /** Whether a noun punishes those "on" whom it is laid for what they did: "sanctions". */
+  public boolean isCensure(String lemma) {
+    return table.is(lemma, "censure");
+  }
+
   /** Whether it may take two objects, the first of which gets the second: "sell Iran missiles". */
   public boolean takesTwoObjects(String lemma) {
     return table.is(lemma, "two-objects");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.communique.text.Token;
 
 /**
@@ -135,6 +136,10 @@ final class Subjects {
       return List.of();
     }
     Token head = g.get();
+    List<Token> punished = punished(preposition, head);
+    if (!punished.isEmpty()) {
+      return punished;
+    }
     if (head.isNoun()) {
       Optional<Token> outer =
           syntax.governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));
@@ -146,6 +151,21 @@ final class Subjects {
     boolean blamed = head.isVerb() && !syntax.isPassive(head) && control.blames(head.lemma());
     List<Token> objects = blamed ? syntax.sentence().dependents(head, "dobj") : List.of();
     return objects.isEmpty() ? of(head, seen) : objects;
+  }
+
+  /** Turkey, whoever imposed "sanctions on Turkey for buying missiles". */
+  private List<Token> punished(Token preposition, Token head) {
+    if (!preposition.lemma().equals("for")) {
+      return List.of();
+    }
+    List<Token> nouns = new ArrayList<>(List.of(head));
+    syntax.governor(head).filter(Token::isNoun).ifPresent(nouns::add);
+    syntax.governor(head).flatMap(syntax::governor).ifPresent(nouns::add);
+    nouns.addAll(syntax.objects(head));
+    return nouns.stream()
+        .filter(noun -> noun.isNoun() && control.isCensure(noun.lemma()))
+        .flatMap(noun -> Stream.of("on", "against").flatMap(p -> syntax.behind(noun, p).stream()))
+        .toList();
   }
 
   /** Whose plan, offer or trip a noun names. */

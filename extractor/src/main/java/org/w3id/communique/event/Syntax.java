@@ -125,7 +125,31 @@ public final class Syntax {
     if (!passive && found.isEmpty() && verb.relation().equals("relcl") && hasObjectGap(verb)) {
       governor(verb).ifPresent(found::add);
     }
+    if (found.isEmpty() && !passive) {
+      sentence.dependents(verb, "ccomp").forEach(clause -> found.addAll(named(clause, 0)));
+    }
     return coordinated(found);
+  }
+
+  /**
+   * What "what" is said to be: the camps of "struck what it said were camps", "what it called
+   * camps", "what it described as camps".
+   */
+  private List<Token> named(Token clause, int depth) {
+    boolean free =
+        sentence.dependents(clause, "nsubj", "dobj", "attr").stream()
+            .anyMatch(t -> t.tag().equals("WP") && t.lemma().equals("what"));
+    if (free) {
+      List<Token> found = new ArrayList<>(sentence.dependents(clause, "attr", "oprd"));
+      found.addAll(behind(clause, "as"));
+      found.removeIf(t -> RELATIVE_PRONOUNS.contains(t.tag()));
+      return found;
+    }
+    return depth > 1
+        ? List.of()
+        : sentence.dependents(clause, "ccomp").stream()
+            .flatMap(inner -> named(inner, depth + 1).stream())
+            .toList();
   }
 
   /**
@@ -346,9 +370,12 @@ public final class Syntax {
   }
 
   private List<Token> complements(Token preposition) {
-    return sentence.dependents(preposition, "pobj").stream()
+    List<Token> found = new ArrayList<>();
+    sentence.dependents(preposition, "pobj").stream()
         .map(t -> beforeWeekday(preposition, t))
-        .toList();
+        .forEach(found::add);
+    sentence.dependents(preposition, "pcomp").forEach(clause -> found.addAll(named(clause, 0)));
+    return found;
   }
 
   /** Khartoum in "arrived in Khartoum Tuesday", where the parser takes the day for the place. */

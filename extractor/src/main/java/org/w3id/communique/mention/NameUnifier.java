@@ -9,17 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NamedEntity;
 
 /**
  * Makes the kinds of names agree within a document: what one sentence shows to be a person's
  * surname, or an organisation, is that in every sentence, whatever the recogniser says of it there.
- * Where a document names one state of the North, "the North" is that state. Other names of the
- * gazetteer keep their kind, but a town gives way to a person of its name.
+ * Where a document names one state of the North, or its counterpart in the South, "the North" is
+ * that state. Other names of the gazetteer keep their kind, but a town gives way to a person of its name.
  */
 public final class NameUnifier {
-  private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
+  private static final Map<String, String> OPPOSITES =
+      Map.of("North", "South", "South", "North", "East", "West", "West", "East");
   private static final int WEIGHT_OF_SHAPE = 1;
   private static final int WEIGHT_OF_EVIDENCE = 4;
 
@@ -29,11 +31,22 @@ public final class NameUnifier {
   /** A direction to the one state that has it in its name; to nothing if there are several. */
   private final Map<String, Optional<NamedEntity>> directions = new HashMap<>();
 
-  private NameUnifier() {}
+  /** States of the other direction than those named. */
+  private final Map<String, NamedEntity> counterparts = new HashMap<>();
 
-  /** The mentions of all sentences of a document, with the kinds of unknown names made to agree. */
-  public static List<List<Mention>> unify(List<List<Mention>> sentences) {
-    NameUnifier unifier = new NameUnifier();
+  private final Gazetteer gazetteer;
+
+  private NameUnifier(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The mentions of all sentences of a document, with the kinds of unknown names made to agree.
+   *
+   * @param gazetteer where the counterpart of a state is looked up: North Korea, South Korea
+   */
+  public static List<List<Mention>> unify(List<List<Mention>> sentences, Gazetteer gazetteer) {
+    NameUnifier unifier = new NameUnifier(gazetteer);
     sentences.forEach(mentions -> mentions.forEach(unifier::note));
     return sentences.stream()
         .map(mentions -> mentions.stream().map(unifier::agreed).toList())
@@ -44,17 +57,18 @@ public final class NameUnifier {
     if (!(mention instanceof NameMention name)) {
       return;
     }
-    String first = first(name);
+    String first = first(name.text());
     if (name.kind() == EntityKind.PERSON && name.text().contains(" ")) {
       surnames.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
       surnames.add(first);
     }
     if (name.kind() == EntityKind.STATE
-        && DIRECTIONS.contains(first)
+        && OPPOSITES.containsKey(first)
         && name.use() != NameClass.ALIAS) {
       directions.merge(
           first, name.entity(), (one, other) -> one.equals(other) ? one : Optional.empty());
     }
+    name.entity().filter(e -> e.kind() == EntityKind.STATE).ifPresent(this::noteCounterpart);
     if (name.entity().isEmpty()) {
       int weight = name.foundBy().equals("name/shape") ? WEIGHT_OF_SHAPE : WEIGHT_OF_EVIDENCE;
       votes
@@ -63,14 +77,32 @@ public final class NameUnifier {
     }
   }
 
+  /** Seoul and South Korea tell what "the North" and "the South" are. */
+  private void noteCounterpart(NamedEntity state) {
+    String first = first(state.name());
+    if (!OPPOSITES.containsKey(first)) {
+      return;
+    }
+    String opposite = Objects.requireNonNull(OPPOSITES.get(first));
+    gazetteer.readings(opposite + state.name().substring(first.length())).stream()
+        .filter(r -> r.use() == NameClass.NAME && r.entity().kind() == EntityKind.STATE)
+        .findFirst()
+        .ifPresent(
+            r -> {
+              counterparts.put(first, state);
+              counterparts.put(opposite, r.entity());
+            });
+  }
+
   private Mention agreed(Mention mention) {
     return mention instanceof NameMention name ? agreed(name) : mention;
   }
 
   private NameMention agreed(NameMention name) {
-    if (name.entity().isEmpty() && directions.containsKey(name.text())) {
-      Optional<NamedEntity> state = Objects.requireNonNull(directions.get(name.text()));
-      return state.isEmpty() ? name : changed(name, EntityKind.STATE, NameClass.ALIAS, state);
+    if (name.entity().isEmpty() && OPPOSITES.containsKey(name.text())) {
+      return direction(name.text())
+          .map(state -> changed(name, EntityKind.STATE, NameClass.ALIAS, Optional.of(state)))
+          .orElse(name);
     }
     boolean town =
         name.use() == NameClass.NAME
@@ -80,6 +112,12 @@ public final class NameUnifier {
     }
     EntityKind kind = surnames.contains(name.text()) ? EntityKind.PERSON : favourite(name);
     return kind == name.kind() ? name : changed(name, kind, NameClass.NAME, Optional.empty());
+  }
+
+  private Optional<NamedEntity> direction(String name) {
+    return directions.containsKey(name)
+        ? Objects.requireNonNull(directions.get(name))
+        : Optional.ofNullable(counterparts.get(name));
   }
 
   private static NameMention changed(
@@ -101,8 +139,8 @@ public final class NameUnifier {
     return best;
   }
 
-  private static String first(NameMention name) {
-    int space = name.text().indexOf(' ');
-    return space < 0 ? name.text() : name.text().substring(0, space);
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 }

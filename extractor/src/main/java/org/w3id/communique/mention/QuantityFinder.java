@@ -46,7 +46,7 @@ public final class QuantityFinder {
     int from = 0;
     while (from < sentence.size()) {
       int begin = from;
-      int core = after("approximator", sentence, from);
+      int core = isParticle(sentence, from) ? from : after("approximator", sentence, from);
       Optional<Amount> amount =
           range(sentence, core).or(() -> amount(sentence, core)).or(() -> vague(sentence, begin));
       amount
@@ -55,6 +55,11 @@ public final class QuantityFinder {
       from = amount.map(Amount::end).orElse(from + 1);
     }
     return found;
+  }
+
+  /** "Over" belongs to the verb in "handed over six boats". */
+  private static boolean isParticle(Sentence sentence, int index) {
+    return sentence.token(index).tag().equals("RP");
   }
 
   private static QuantityMention mention(Sentence sentence, TokenSpan span, Amount amount) {

@@ -45,7 +45,7 @@ final class Bodies {
     if (!words.is(head.lemma(), "body") && !standsForOthers(context, head)) {
       return List.of();
     }
-    List<Token> sources = stateTokens(context, sharingOwner(context, head));
+    List<Token> sources = states(context, head);
     if (sources.isEmpty()) {
       List<Referent> owned = owned(context, head, pronouns);
       if (!owned.isEmpty()) {
@@ -181,6 +181,16 @@ final class Bodies {
         .name(token)
         .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == token.index())
         .isPresent();
+  }
+
+  /**
+   * The names of states that say for which one the body acts; none for those who fight states:
+   * "Syrian rebels".
+   */
+  private List<Token> states(SentenceContext context, Token head) {
+    return words.is(head.lemma(), "stateless")
+        ? new ArrayList<>()
+        : stateTokens(context, sharingOwner(context, head));
   }
 
   /** The names of states before, behind or around the noun that say whose it is. */

@@ -9,9 +9,11 @@ import java.util.Set;
  * @param sentence index of the sentence
  * @param paragraph index of its paragraph
  * @param token index of its head in the sentence
+ * @param coordination index of the first member of the coordination in which it stands; its own
+ *     where it stands in none
  * @param traits what else bears on whether it is meant
  */
-record Candidate(Referent referent, int sentence, int paragraph, int token, Set<Trait> traits) {
+record Candidate(Referent referent, int sentence, int paragraph, int token, int coordination, Set<Trait> traits) {
   /** What bears on whether a candidate is meant. */
   enum Trait {
     /** It is the subject of a clause. */
@@ -32,6 +34,13 @@ record Candidate(Referent referent, int sentence, int paragraph, int token, Set<
 
   boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /** Whether both are members of one coordination: "France and Germany". */
+  boolean isBeside(Candidate other) {
+    return sentence == other.sentence
+        && coordination == other.coordination
+        && !entity().key().equals(other.entity().key());
   }
 
   /** What is meant. */

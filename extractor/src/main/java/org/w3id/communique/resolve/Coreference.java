@@ -62,13 +62,31 @@ final class Coreference {
                           || c.entity().kind() == EntityKind.ORGANIZATION),
               2);
       case "group" ->
-          best(
-              context,
-              pronoun,
-              c -> c.is(Trait.PLURAL) || c.entity().kind() == EntityKind.ORGANIZATION,
-              2);
+          withThoseBeside(
+              best(
+                  context,
+                  pronoun,
+                  c ->
+                      c.is(Trait.PLURAL)
+                          || c.entity().kind() == EntityKind.ORGANIZATION
+                          || !beside(c).isEmpty(),
+                  2));
       default -> List.of();
     };
+  }
+
+  /** "France and Germany", where "they" takes up the one or the other. */
+  private List<Candidate> withThoseBeside(List<Candidate> found) {
+    List<Candidate> all = new ArrayList<>(found);
+    found.forEach(c -> all.addAll(beside(c)));
+    all.sort(Comparator.comparingInt(Candidate::token));
+    return all;
+  }
+
+  private List<Candidate> beside(Candidate candidate) {
+    return candidates.stream()
+        .filter(c -> c.isBeside(candidate) && c.entity().kind() == candidate.entity().kind())
+        .toList();
   }
 
   /**

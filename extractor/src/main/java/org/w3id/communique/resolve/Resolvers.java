@@ -89,7 +89,8 @@ public final class Resolvers {
             person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    return new Candidate(named, sentence, paragraph, title.index(), Set.of(Trait.SUBJECT));
+    int at = title.index();
+    return new Candidate(named, sentence, paragraph, at, at, Set.of(Trait.SUBJECT));
   }
 
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
@@ -117,6 +118,7 @@ public final class Resolvers {
                     context.sentence().index(),
                     context.sentence().paragraph(),
                     head.index(),
+                    context.syntax().firstOfCoordination(head).index(),
                     traits));
   }
 

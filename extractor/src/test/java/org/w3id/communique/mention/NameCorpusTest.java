@@ -47,7 +47,7 @@ class NameCorpusTest {
   private static String found(Sentence sentence) {
     List<Mention> mentions = new ArrayList<>(FINDER.find(sentence));
     List<NameMention> names =
-        NameUnifier.unify(List.of(mentions)).getFirst().stream()
+        NameUnifier.unify(List.of(mentions), GAZETTEER).getFirst().stream()
             .map(NameMention.class::cast)
             .toList();
     return names.stream().map(n -> line(sentence, names, n)).collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Sentences;
 
 class NameFinderTest {
-  private static final NameFinder FINDER = new NameFinder(Gazetteer.load(), NameLexicon.load());
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final NameFinder FINDER = new NameFinder(GAZETTEER, NameLexicon.load());
 
   @Test
   void namesStandInOrderWithoutOverlap() {
@@ -84,7 +86,7 @@ class NameFinderTest {
   void aSurnameIsAPersonWhereTheDocumentHasTheName() {
     List<Mention> first = List.copyOf(FINDER.find(Sentences.of("Then Mr. Robert Zyxwv spoke")));
     List<Mention> second = List.copyOf(FINDER.find(Sentences.of("He met Zyxwv/NNP in Zyxwv")));
-    List<List<Mention>> unified = NameUnifier.unify(List.of(first, second));
+    List<List<Mention>> unified = NameUnifier.unify(List.of(first, second), GAZETTEER);
     unified.getLast().stream()
         .map(NameMention.class::cast)
         .forEach(n -> assertEquals(EntityKind.PERSON, n.kind()));
@@ -94,7 +96,23 @@ class NameFinderTest {
   void theNorthIsTheOneStateOfThatNameInTheDocument() {
     List<Mention> korea = List.copyOf(FINDER.find(Sentences.of("They left North Korea")));
     List<Mention> north = List.copyOf(FINDER.find(Sentences.of("They fled from the North")));
-    Mention found = NameUnifier.unify(List.of(korea, north)).getLast().getFirst();
+    Mention found = NameUnifier.unify(List.of(korea, north), GAZETTEER).getLast().getFirst();
     assertEquals("PRK", ((NameMention) found).entity().orElseThrow().key());
+  }
+
+  @Test
+  void theNorthIsTheCounterpartOfTheStateOfTheSouth() {
+    List<Mention> seoul = List.copyOf(FINDER.find(Sentences.of("They flew to Seoul")));
+    List<Mention> north = List.copyOf(FINDER.find(Sentences.of("They fled from the North")));
+    Mention found = NameUnifier.unify(List.of(seoul, north), GAZETTEER).getLast().getFirst();
+    assertEquals("PRK", ((NameMention) found).entity().orElseThrow().key());
+  }
+
+  @Test
+  void theNorthIsNoStateBesideOneWithoutCounterpart() {
+    List<Mention> africa = List.copyOf(FINDER.find(Sentences.of("They flew to South Africa")));
+    List<Mention> north = List.copyOf(FINDER.find(Sentences.of("They fled from the North")));
+    Mention found = NameUnifier.unify(List.of(africa, north), GAZETTEER).getLast().getFirst();
+    assertEquals(Optional.empty(), ((NameMention) found).entity());
   }
 }
