@@ -149,6 +149,7 @@ final class Frame {
       case "indirect" -> syntax.indirectObjects(verb);
       case "clause" -> clauses(verb);
       case "load" -> loads(verb);
+      case "partner" -> partners(verb);
       case "self" -> List.of(verb);
       case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
       case "possessor", "modifier", "modified", "agent" -> List.of();
@@ -174,6 +175,30 @@ final class Frame {
   private boolean isInfinitive(Token verb) {
     return syntax.sentence().dependents(syntax.firstOfCoordination(verb), "aux").stream()
         .anyMatch(t -> t.tag().equals("TO"));
+  }
+
+  /** What the noun, or the verb that carries it, is for: "a loan to help Haiti". */
+  private List<Token> purposes() {
+    List<Token> found = new ArrayList<>(syntax.sentence().dependents(trigger, "acl", "relcl"));
+    found.removeIf(verb -> !isInfinitive(verb));
+    support.ifPresent(s -> found.addAll(clauses(s.verb())));
+    return syntax.coordinated(found);
+  }
+
+  /** With whom the deal is made whose content the verb says: "a deal with France to buy jets". */
+  private List<Token> partners(Token verb) {
+    if (!isInfinitive(verb)) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token above : syntax.governor(syntax.firstOfCoordination(verb)).stream().toList()) {
+      List<Token> deals = new ArrayList<>(above.isNoun() ? List.of(above) : syntax.objects(above));
+      deals.addAll(syntax.behind(above, "in"));
+      deals.removeIf(deal -> !words.is(deal.lemma(), "pact"));
+      deals.forEach(deal -> found.addAll(syntax.behind(deal, "with")));
+      found.addAll(deals.isEmpty() || above.isNoun() ? List.of() : syntax.behind(above, "with"));
+    }
+    return List.copyOf(found);
   }
 
   /** Verbs behind a preposition: "voted against lifting sanctions". */
@@ -242,7 +267,8 @@ final class Frame {
     return switch (function) {
       case "subject" ->
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
-      case "object", "clause", "complement", "adverb", "tally" -> List.of();
+      case "clause" -> purposes();
+      case "object", "complement", "adverb", "tally" -> List.of();
       case "modified" -> modified();
       case "governor" -> governor(outer).stream().toList();
       case "self" -> List.of(trigger);
