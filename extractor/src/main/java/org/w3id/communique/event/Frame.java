@@ -153,7 +153,7 @@ final class Frame {
       case "self" -> List.of(verb);
       case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
       case "possessor", "modifier", "modified", "agent" -> List.of();
-      case "complement" -> syntax.sentence().dependents(verb, "acomp", "attr", "oprd");
+      case "complement" -> complements(verb);
       case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt");
       case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
       default ->
@@ -161,6 +161,20 @@ final class Frame {
               ? gerunds(verb, function.substring(0, function.length() - 4))
               : behindVerb(verb, function);
     };
+  }
+
+  /**
+   * What the subject or object is said to be; the parser takes a terrorist organisation for another
+   * name of the Guards in "designated the Guards a terrorist organisation".
+   */
+  private List<Token> complements(Token verb) {
+    List<Token> found = new ArrayList<>(syntax.sentence().dependents(verb, "acomp", "attr", "oprd"));
+    for (Token object : syntax.objects(verb)) {
+      syntax.sentence().dependents(object, "appos").stream()
+          .filter(t -> syntax.sentence().token(object.index() + 1).tag().equals("DT"))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** The clauses that say what for or what: not those of time and manner. */
@@ -313,12 +327,21 @@ final class Frame {
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));
     }
+    clauses()
+        .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
     support
         .filter(s -> !s.loose())
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
     found.remove(trigger);
     found.remove(outer);
     return List.copyOf(found);
+  }
+
+  /** The clauses that say what is done with what the noun names: "sanctions imposed on Niger". */
+  private List<Token> clauses() {
+    return syntax.sentence().dependents(trigger, "acl", "relcl").stream()
+        .filter(verb -> verb.isVerb() && syntax.objects(verb).contains(trigger))
+        .toList();
   }
 
   /**

@@ -139,7 +139,9 @@ public final class Syntax {
     boolean free =
         sentence.dependents(clause, "nsubj", "dobj", "attr").stream()
             .anyMatch(t -> t.tag().equals("WP") && t.lemma().equals("what"));
-    if (free) {
+    boolean foreseen =
+        sentence.dependents(clause, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
+    if (free && !foreseen) {
       List<Token> found = new ArrayList<>(sentence.dependents(clause, "attr", "oprd"));
       found.addAll(behind(clause, "as"));
       found.removeIf(t -> RELATIVE_PRONOUNS.contains(t.tag()));
