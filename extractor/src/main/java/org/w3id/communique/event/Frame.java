@@ -168,7 +168,8 @@ final class Frame {
    * name of the Guards in "designated the Guards a terrorist organisation".
    */
   private List<Token> complements(Token verb) {
-    List<Token> found = new ArrayList<>(syntax.sentence().dependents(verb, "acomp", "attr", "oprd"));
+    List<Token> found =
+        new ArrayList<>(syntax.sentence().dependents(verb, "acomp", "attr", "oprd"));
     for (Token object : syntax.objects(verb)) {
       syntax.sentence().dependents(object, "appos").stream()
           .filter(t -> syntax.sentence().token(object.index() + 1).tag().equals("DT"))
@@ -327,8 +328,7 @@ final class Frame {
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));
     }
-    clauses()
-        .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
+    clauses().forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
     support
         .filter(s -> !s.loose())
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));

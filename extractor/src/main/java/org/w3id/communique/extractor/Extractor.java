@@ -194,7 +194,7 @@ public final class Extractor {
 
   private List<SentenceContext> contexts(AnnotatedDocument annotated) {
     List<Sentence> sentences = annotated.sentences();
-    List<List<Mention>> named = 
+    List<List<Mention>> named =
         NameUnifier.unify(sentences.stream().map(mentions::find).toList(), gazetteer);
     List<SentenceContext> contexts = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

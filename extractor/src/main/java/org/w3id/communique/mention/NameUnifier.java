@@ -17,7 +17,8 @@ import org.w3id.communique.lexicon.NamedEntity;
  * Makes the kinds of names agree within a document: what one sentence shows to be a person's
  * surname, or an organisation, is that in every sentence, whatever the recogniser says of it there.
  * Where a document names one state of the North, or its counterpart in the South, "the North" is
- * that state. Other names of the gazetteer keep their kind, but a town gives way to a person of its name.
+ * that state. Other names of the gazetteer keep their kind, but a town gives way to a person of its
+ * name.
  */
 public final class NameUnifier {
   private static final Map<String, String> OPPOSITES =

@@ -13,7 +13,13 @@ import java.util.Set;
  *     where it stands in none
  * @param traits what else bears on whether it is meant
  */
-record Candidate(Referent referent, int sentence, int paragraph, int token, int coordination, Set<Trait> traits) {
+record Candidate(
+    Referent referent,
+    int sentence,
+    int paragraph,
+    int token,
+    int coordination,
+    Set<Trait> traits) {
   /** What bears on whether a candidate is meant. */
   enum Trait {
     /** It is the subject of a clause. */
