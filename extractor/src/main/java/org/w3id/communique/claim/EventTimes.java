@@ -3,7 +3,6 @@ package org.w3id.communique.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
@@ -22,25 +21,6 @@ import org.w3id.communique.text.Token;
  * nearer. A time does not reach out of its clause.
  */
 final class EventTimes {
-  private static final int MAX_CLIMB = 6;
-  private static final Set<String> WITHIN_CLAUSE =
-      Set.of(
-          "dobj",
-          "nsubj",
-          "nsubjpass",
-          "pobj",
-          "prep",
-          "agent",
-          "conj",
-          "xcomp",
-          "appos",
-          "attr",
-          "dative",
-          "acl",
-          "pcomp");
-
-  /** Events of which several in a sentence are one occasion. */
-  private static final Set<EventType> ONE_OCCASION = Set.of(EventType.MEETING, EventType.VOTE);
 
   private final WordTable words;
   private final SentenceContext context;
@@ -49,6 +29,7 @@ final class EventTimes {
   private final List<TimeMention> times;
   private final Schedules schedules;
   private final TimeReach reach;
+  private final ClauseTimes clauses;
   private final EventDistances distances;
 
   /**
@@ -68,6 +49,7 @@ final class EventTimes {
             .map(TimeMention.class::cast)
             .toList();
     this.reach = new TimeReach(context, events, words);
+    this.clauses = new ClauseTimes(context, events, words, reach);
     this.distances = new EventDistances(context, events, times, reach);
   }
 
@@ -87,10 +69,10 @@ final class EventTimes {
         .filter(
             time -> events.stream().noneMatch(e -> distances.isBehind(time, e)) && !isPeriod(time))
         .filter(time -> !schedules.isTooLate(event.predicate(), time.time()))
-        .filter(time -> !isOfSaying(time, event, presented))
+        .filter(time -> !clauses.isOfSaying(time, event, presented))
         .filter(
             time ->
-                isOwn(time, event) || isDuring(time, event) || sharesClause(time, event, presented))
+                isOwn(time, event) || isDuring(time, event) || clauses.sharesClause(time, event, presented))
         .min(
             Comparator.comparing((TimeMention time) -> !isOwn(time, event))
                 .thenComparingInt(time -> distance(time, event)))
@@ -151,26 +133,6 @@ final class EventTimes {
   }
 
   /**
-   * What was offered, approved or asked for on a day is to come on another, unless it says "for".
-   */
-  private boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
-    return isUnreal(presented)
-        && reach
-            .clauseOf(time)
-            .filter(verb -> verb.tag().equals("VBD") && words.is(verb.lemma(), "commits"))
-            .filter(verb -> TimeReach.carries(event, verb) || isObject(event.trigger(), verb))
-            .isPresent()
-        && syntax
-            .governor(context.sentence().token(time.head()))
-            .filter(p -> p.lemma().equals("for"))
-            .isEmpty();
-  }
-
-  private boolean isObject(Token noun, Token verb) {
-    return noun.relation().equals("dobj") && syntax.governor(noun).filter(verb::equals).isPresent();
-  }
-
-  /**
    * What a time says of an event: in "the first visit in 24 years, when he met", when he met is 24
    * years ago.
    */
@@ -221,112 +183,6 @@ final class EventTimes {
             && context.sentence().dependents(verb, "auxpass").stream()
                 .anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"));
     return schedules.isSimplePresent(verb) || passive;
-  }
-
-  /**
-   * Whether the time hangs on a verb of which the event is an argument, and which is no event
-   * itself; or on the first of several verbs, before all of them.
-   */
-  private boolean sharesClause(TimeMention time, EventMention event, Factuality presented) {
-    Optional<Token> inner = reach.clauseOf(time).filter(c -> !reach.isNaming(time));
-    Optional<Token> clause = inner.flatMap(this::opened).or(() -> inner);
-    if (clause.isEmpty()) {
-      return false;
-    }
-    boolean taken =
-        events.stream()
-            .anyMatch(
-                e ->
-                    TimeReach.carries(e, clause.get())
-                        && !isOneOccasion(e, event)
-                        && !isTrip(e, event));
-    if (!clause.equals(inner) && clause.get().equals(event.predicate())) {
-      return true;
-    }
-    Token current = event.predicate();
-    boolean embedded = false;
-    for (int i = 0; i < MAX_CLIMB && isWithin(current, event); i++) {
-      boolean coordinated = current.isVerb() && current.relation().equals("conj");
-      if (coordinated ? !isFronted(time, clause.get()) && !goesOn(current, time) : taken) {
-        return false;
-      }
-      boolean bound = reach.isTimeBound(current) && event.predicate().isNoun();
-      if (bound || isTalkedOf(current, event)) {
-        return false;
-      }
-      embedded |= current.relation().equals("xcomp");
-      Optional<Token> above = syntax.governor(current);
-      if (above.isEmpty()) {
-        return false;
-      }
-      if (above.get().equals(clause.get())) {
-        return !(embedded && isUnreal(presented) && isPast(clause.get()));
-      }
-      current = above.get();
-    }
-    return false;
-  }
-
-  /** "Speaking on Monday, Obama said": the main clause that a participle opens. */
-  private Optional<Token> opened(Token participle) {
-    return Optional.of(participle)
-        .filter(v -> v.tag().equals("VBG") && v.relation().equals("advcl"))
-        .filter(v -> context.sentence().dependents(v, "nsubj", "mark", "aux").isEmpty())
-        .flatMap(syntax::governor)
-        .filter(main -> participle.index() < main.index());
-  }
-
-  /** Whether a verb without a subject takes the tale on: "invaded on Thursday and seized". */
-  private boolean goesOn(Token verb, TimeMention time) {
-    return time.head() < verb.index()
-        && !(time.time() instanceof Range)
-        && context.sentence().dependents(verb, "advmod").stream()
-            .noneMatch(t -> words.is(t.lemma(), "sequel"))
-        && context.sentence().dependents(verb, "nsubj", "nsubjpass", "aux").isEmpty()
-        && syntax.governor(verb).filter(first -> first.tag().equals(verb.tag())).isPresent();
-  }
-
-  /** Whether something is but spoken of: what was condemned on Friday happened before. */
-  private boolean isTalkedOf(Token current, EventMention event) {
-    return current.equals(event.trigger())
-        && event.support().isEmpty()
-        && current.relation().equals("dobj")
-        && syntax.governor(current).filter(g -> words.is(g.lemma(), "talks-of")).isPresent();
-  }
-
-  private static boolean isOneOccasion(EventMention one, EventMention other) {
-    return one.type() == other.type() && ONE_OCCASION.contains(one.type());
-  }
-
-  /** Who is due in Rome on Friday for talks talks there on Friday. */
-  private static boolean isTrip(EventMention one, EventMention other) {
-    return one.type() == EventType.VISIT
-        && other.type() == EventType.MEETING
-        && other.trigger().relation().equals("pobj");
-  }
-
-  /** Who meets to discuss discusses when he meets. */
-  private static boolean isWithin(Token current, EventMention event) {
-    return WITHIN_CLAUSE.contains(current.relation())
-        || event.type() == EventType.MEETING && current.relation().equals("advcl");
-  }
-
-  private static boolean isFronted(TimeMention time, Token verb) {
-    return time.head() < verb.index();
-  }
-
-  private static boolean isUnreal(Factuality presented) {
-    return switch (presented) {
-      case PLANNED, POSSIBLE, CALLED_FOR -> true;
-      case OCCURRED, ONGOING, NEGATED -> false;
-    };
-  }
-
-  private boolean isPast(Token verb) {
-    return verb.tag().equals("VBD")
-        || verb.tag().equals("VBN")
-            && context.sentence().dependents(verb, "aux", "auxpass").stream()
-                .anyMatch(t -> t.tag().equals("VBD") || t.lemma().equals("have"));
   }
 
   private static int distance(TimeMention time, EventMention event) {
