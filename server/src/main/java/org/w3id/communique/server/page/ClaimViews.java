@@ -148,8 +148,9 @@ final class ClaimViews {
 
   private String issued(Node claim) {
     return reader
-        .value(claim, WAS_DERIVED_FROM)
-        .map(document -> reader.text(document, DCTerms.issued.getURI()))
+        .lookUp(claim, WAS_DERIVED_FROM)
+        .flatMap(document -> reader.lookUp(document, DCTerms.issued.getURI()))
+        .map(GraphReader::words)
         .orElse("");
   }
 

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -67,17 +65,16 @@ final class Facts {
   List<Fact> of(Node thing) {
     boolean isClaim = reader.is(thing, CMQ.CLAIM);
     Map<Node, List<Node>> values =
-        reader
-            .outgoing(thing)
-            .filter(triple -> !SHOWN_ELSEWHERE.contains(triple.getPredicate().getURI()))
-            .filter(triple -> !isClaim || !Comparisons.covers(triple.getPredicate().getURI()))
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate,
-                    () ->
-                        new TreeMap<>(
-                            Comparator.comparing(this::rank).thenComparing(GraphReader::words)),
-                    Collectors.mapping(Triple::getObject, Collectors.toList())));
+        new TreeMap<>(Comparator.comparing(this::rank).thenComparing(GraphReader::words));
+    reader
+        .description(thing)
+        .forEach(
+            (property, nodes) -> {
+              if (!SHOWN_ELSEWHERE.contains(property)
+                  && !(isClaim && Comparisons.covers(property))) {
+                values.put(GraphReader.iri(property), nodes);
+              }
+            });
     List<Fact> facts = new ArrayList<>();
     values.forEach(
         (property, nodes) -> facts.add(new Fact(reader.propertyLabel(property), shown(nodes))));
