@@ -73,6 +73,9 @@ final class NounFactuality {
       if (isAny(context, current) || isImagined(context, current, governor)) {
         return own.orElse(Factuality.POSSIBLE);
       }
+      if (governor.lemma().equals("be") && current.relation().equals("attr")) {
+        return own.orElse(scope.climb(context, governor, mood.of(context, governor)));
+      }
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
         Factuality said = ofSubject(context, event.type(), governor, usual);
         return said == Factuality.NEGATED ? said : own.orElse(said);
