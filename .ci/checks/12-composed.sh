@@ -20,4 +20,5 @@ print("on", sys.argv[1], end="; ")
 
 hold evaluation/composed.jsonl 0.50 0.43
 hold evaluation/composed-wide.jsonl 0.40 0.34
+hold evaluation/composed-sentences.jsonl 0.65 0.54
 echo "news composed for the project"
