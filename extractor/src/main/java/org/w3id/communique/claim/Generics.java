@@ -36,8 +36,19 @@ final class Generics {
             verb ->
                 isPresent(context, verb)
                         && (isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))
-                    || isAssessed(context, verb))
+                    || isAssessed(context, verb)
+                    || isTriedOften(context, verb))
         .isPresent();
+  }
+
+  /** "They usually try to meet". */
+  private boolean isTriedOften(SentenceContext context, Token verb) {
+    return verb.relation().equals("xcomp")
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(g -> isPresent(context, g) && isRepeated(context, g))
+            .isPresent();
   }
 
   /**

@@ -19,13 +19,14 @@ import org.w3id.communique.text.Token;
 final class PrivateLife {
   private final WordTable words;
 
-  /** Takes the classes {@code private} and {@code pronoun}. */
+  /** Takes the classes {@code private}, {@code political}, {@code diplomatic} and {@code pronoun}. */
   PrivateLife(WordTable words) {
     this.words = words;
   }
 
   /**
-   * Whether of those who meet fewer than two act for anybody.
+   * Whether of those who meet fewer than two act for anybody; of whom somebody tells that he met
+   * them, it has to be known.
    *
    * @param acting whether somebody acts for a state or a body of states
    */
@@ -34,8 +35,14 @@ final class PrivateLife {
     boolean told = all.stream().anyMatch(f -> isSpeaker(f, event));
     long counting =
         all.stream()
-            .filter(f -> !isAnybody(f, event))
-            .filter(f -> !(told && isNamedPerson(f) && !isSpeaker(f, event) && !acting.test(f)))
+            .filter(f -> !isAnybody(f, event, "private"))
+            .filter(
+                f ->
+                    !told
+                        || isSpeaker(f, event)
+                        || acting.test(f)
+                        || isAnybody(f, event, "political")
+                        || isNamedBody(f))
             .count();
     return counting < Math.min(all.size(), 2);
   }
@@ -80,12 +87,13 @@ final class PrivateLife {
         .anyMatch(t -> isFirstPerson(t, "speaker") || isFirstPerson(t, "speakers"));
   }
 
-  private static boolean isNamedPerson(Filler filler) {
-    return filler.entity().kind() == EntityKind.PERSON;
+  private static boolean isNamedBody(Filler filler) {
+    return filler.entity().kind() != EntityKind.PERSON
+        && filler.entity().scope() != EntityScope.NAMELESS;
   }
 
-  /** "A woman", "his aides": whoever stands there, and stands for nobody. */
-  private boolean isAnybody(Filler filler, EventMention event) {
+  /** "A woman", "his aides", "two ministers": a common noun of a class, without a name. */
+  private boolean isAnybody(Filler filler, EventMention event, String wordClass) {
     return filler.entity().scope() == EntityScope.NAMELESS
         && heads(
             event,
@@ -93,7 +101,7 @@ final class PrivateLife {
             a ->
                 filler.span().begin() <= a.head().span().begin()
                     && a.head().span().end() <= filler.span().end()
-                    && words.is(a.head().lemma().toLowerCase(Locale.ROOT), "private"));
+                    && words.is(a.head().lemma().toLowerCase(Locale.ROOT), wordClass));
   }
 
   private boolean isFirstPerson(Token token, String kind) {

@@ -74,9 +74,18 @@ final class Warfare {
                             || a.fillerClass() == FillerClass.GOODS);
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
     return isByAccident(event)
-        || (personal || intangible || stoppage && isOfWorkers(event))
+        || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
+  }
+
+  /** "By attacking the senator": somebody by name, and nobody who does it. */
+  private static boolean isOnRival(EventMention event) {
+    List<Argument> targets = event.arguments().getOrDefault(Role.TARGET, List.of());
+    return event.trigger().tag().equals("VBG")
+        && !event.arguments().containsKey(Role.ATTACKER)
+        && !targets.isEmpty()
+        && targets.stream().allMatch(a -> a.fillerClass() == FillerClass.PERSON);
   }
 
   /**
