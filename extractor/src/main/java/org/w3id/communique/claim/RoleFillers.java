@@ -1,0 +1,58 @@
+package org.w3id.communique.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.communique.event.Argument;
+import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.FillerClass;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Referent;
+import org.w3id.communique.resolve.Resolver;
+
+/** Resolves the arguments of an event to what fills its roles. */
+final class RoleFillers {
+  private RoleFillers() {}
+
+  /** What the arguments of an event stand for. */
+  static Map<Role, List<Filler>> of(
+      SentenceContext context, EventMention event, Resolver resolver) {
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    event
+        .arguments()
+        .forEach(
+            (role, arguments) -> {
+              List<Filler> fillers = new ArrayList<>();
+              for (Argument argument : arguments) {
+                for (Referent r : resolver.resolve(context, argument.head(), role)) {
+                  Filler filler = new Filler(r.entity(), r.mention(), r.text(), r.span());
+                  boolean known =
+                      fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
+                  if (!known
+                      && role != Role.QUANTITY
+                      && argument.fillerClass() != FillerClass.MONEY) {
+                    fillers.add(filler);
+                  }
+                }
+              }
+              if (!fillers.isEmpty()) {
+                roles.put(role, fillers);
+              }
+            });
+    if (isOwnGuest(roles)) {
+      roles.remove(Role.HOST);
+    }
+    return roles;
+  }
+
+  /** Who "cancelled his trip" does not receive himself. */
+  private static boolean isOwnGuest(Map<Role, List<Filler>> roles) {
+    return roles.getOrDefault(Role.HOST, List.of()).stream()
+        .anyMatch(
+            host ->
+                roles.getOrDefault(Role.VISITOR, List.of()).stream()
+                    .anyMatch(visitor -> visitor.entity().equals(host.entity())));
+  }
+}
