@@ -10,4 +10,9 @@ import org.apache.jena.graph.Node;
  * @param value the number as a literal, where it could be read
  * @param unit currency or measure; empty for a bare count
  */
-public record Amount(String text, Optional<Node> value, Optional<String> unit) {}
+public record Amount(String text, Optional<Node> value, Optional<String> unit) {
+  /** Whether number and unit are the same, whatever the words. */
+  boolean isAsMuchAs(Amount other) {
+    return value.equals(other.value) && unit.equals(other.unit);
+  }
+}

@@ -73,6 +73,7 @@ final class Candidate {
     return claim.key().agreesWith(key)
         && agreesOnTime(claim)
         && agreesOnDetails(claim)
+        && agreesOnAmount(claim)
         && (isDenial(claim) == claims.stream().allMatch(Candidate::isDenial) || isMeant(claim));
   }
 
@@ -87,11 +88,11 @@ final class Candidate {
     Period period = key.date().get();
     boolean dated = claim.key().date().isPresent();
     if (claim.published().isEmpty()) {
-      return isOne(period, dated);
+      return isOne(period);
     }
     LocalDate reported = claim.published().get();
     return (dated || isNear(period, reported))
-        && isOne(period, dated)
+        && isOne(period)
         && switch (claim.factuality()) {
           case OCCURRED, ONGOING -> !period.begin().isAfter(reported);
           case PLANNED, POSSIBLE -> !period.end().isBefore(reported);
@@ -102,7 +103,8 @@ final class Candidate {
 
   private boolean isNear(Period period, LocalDate reported) {
     boolean lasting = LASTING.contains(key.type());
-    int back = lasting ? DAYS_OF_WHAT_LASTS : DAYS_OF_NEWS;
+    int recent = RECURRING.contains(key.type()) ? DAYS_OF_ONE : DAYS_OF_NEWS;
+    int back = lasting ? DAYS_OF_WHAT_LASTS : recent;
     int ahead = lasting ? DAYS_OF_WHAT_LASTS : DAYS_AHEAD;
     return !period.end().isBefore(reported.minusDays(back))
         && !period.begin().isAfter(reported.plusDays(ahead));
@@ -112,10 +114,8 @@ final class Candidate {
    * Whether what a claim leaves open can be but one thing: within a month an army attacks several
    * times, and a state delivers to several others.
    */
-  private boolean isOne(Period period, boolean dated) {
-    boolean recurs =
-        dated ? RECURRING.contains(key.type()) : key.type() == EventType.MILITARY_ACTION;
-    return !recurs || period.days() <= DAYS_OF_ONE;
+  private boolean isOne(Period period) {
+    return !RECURRING.contains(key.type()) || period.days() <= DAYS_OF_ONE;
   }
 
   /**
@@ -138,6 +138,21 @@ final class Candidate {
     Map<Role, SortedSet<String>> details = new EnumMap<>(EventKey.objects(claim.roles()));
     details.putAll(claim.key().details());
     return details;
+  }
+
+  /** Whether the amount, if it is known on both sides, is that of one of the reports. */
+  private boolean agreesOnAmount(ClaimRecord claim) {
+    List<Amount> known =
+        claims.stream()
+            .flatMap(other -> other.amount().stream())
+            .filter(amount -> amount.value().isPresent())
+            .toList();
+    return known.isEmpty()
+        || claim
+            .amount()
+            .filter(amount -> amount.value().isPresent())
+            .map(amount -> known.stream().anyMatch(amount::isAsMuchAs))
+            .orElse(true);
   }
 
   private boolean agreesOnDetails(ClaimRecord claim) {

@@ -121,6 +121,17 @@ class EventDeriverTest {
   }
 
   @Test
+  void aDeliveryOfAnotherAmountIsAnother() {
+    assertThat(
+            groups(
+                delivery("a", "item/corn").quantity("1.5 million", "1500000").on("1987-03-13"),
+                delivery("b", "item/corn").quantity("up to 1.5 million", "1500000"),
+                delivery("c", "item/corn").quantity("2.4 million", "2400000"),
+                delivery("d", "item/corn")))
+        .containsExactlyInAnyOrder(Set.of("a-1", "b-1", "d-1"), Set.of("c-1"));
+  }
+
+  @Test
   void claimWithoutAParticipantJoinsTheOnlyEventThatFits() {
     assertThat(
             groups(
@@ -228,6 +239,8 @@ class EventDeriverTest {
             .role(ITEM, "item/s-400");
     assertThat(groups(delivery("a", "item/s-400").in(2019), toSomeone.in(2019))).hasSize(2);
     assertThat(groups(delivery("a", "item/s-400").in(2019), delivery("b", "item/s-400")))
+        .hasSize(2);
+    assertThat(groups(delivery("a", "item/s-400").on("2019-07-12"), delivery("b", "item/s-400")))
         .hasSize(1);
   }
 

@@ -54,8 +54,8 @@ class LabelWriterTest {
           Transfer        |          | item=item/fuel                                                                         | Transfer of fuel
           Vote            | Veto     | voter=state/Russia;matter=item/resolution                                              | Russia vetoes resolution
           Vote            |          | voter=state/Russia                                                                     | Russia votes
-          MilitaryAction  |          | attacker=state/Russia;target=state/Ukraine                                             | Russia attacks Ukraine
-          MilitaryAction  |          | attacker=organization/Russian_forces;target=state/Ukraine                              | Russian forces attack Ukraine
+          MilitaryAction  |          | attacker=state/Russia;target=state/Ukraine                                             | Attack by Russia on Ukraine
+          MilitaryAction  |          | attacker=organization/Russian_forces;target=state/Ukraine                              | Attack by Russian forces on Ukraine
           Sanction        | Imposed  | imposer=state/United_States;target=state/Russia                                        | United States imposes sanctions on Russia
           WeaponsTest     |          | actor=state/North_Korea;item=item/satellite                                            | North Korea tests satellite
           WeaponsTest     |          | actor=state/North_Korea                                                                | North Korea: weapons test
