@@ -88,14 +88,15 @@ final class Finder {
       IndexSearcher searcher = new IndexSearcher(reader);
       List<Match> found = search(searcher, bounded, words, Occur.MUST);
       if (!found.isEmpty()) {
-        return hits(found, words.formsOf(bounded), kinds, most);
+        return hits(found, false, words.formsOf(bounded), kinds, most);
       }
       Words fewer = telling.of(bounded).isEmpty() ? words : telling;
       found = search(searcher, bounded, fewer, Occur.MUST);
-      if (found.isEmpty()) {
+      boolean partly = found.isEmpty();
+      if (partly) {
         found = search(searcher, bounded, fewer, Occur.SHOULD);
       }
-      return hits(found, fewer.formsOf(bounded), kinds, most);
+      return hits(found, partly && !found.isEmpty(), fewer.formsOf(bounded), kinds, most);
     } catch (IndexNotFoundException e) {
       return Hits.NONE;
     } catch (IOException e) {
@@ -157,7 +158,8 @@ final class Finder {
         new Term(Field.THING, prefix.replaceAll("[*?\\\\]", "\\\\$0") + IriKeys.within("*", "*")));
   }
 
-  private Hits hits(List<Match> found, Set<String> sought, Set<IriSpace.Kind> kinds, int most) {
+  private Hits hits(
+      List<Match> found, boolean partly, Set<String> sought, Set<IriSpace.Kind> kinds, int most) {
     Snippets snippets = new Snippets(words, sought);
     Map<IriSpace.Kind, Integer> counts = new EnumMap<>(IriSpace.Kind.class);
     List<Hit> hits = new ArrayList<>();
@@ -172,7 +174,7 @@ final class Finder {
         }
       }
     }
-    return new Hits(hits, counts, total);
+    return new Hits(hits, counts, total, partly);
   }
 
   private static String textOf(Document document) {

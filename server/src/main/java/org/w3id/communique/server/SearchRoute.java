@@ -99,6 +99,7 @@ final class SearchRoute {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", page.words());
     json.put("total", page.total());
+    json.put("partly", page.partly());
     json.put("results", page.results().stream().map(SearchRoute::json).toList());
     return json;
   }

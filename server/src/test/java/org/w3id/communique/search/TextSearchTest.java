@@ -93,6 +93,9 @@ class TextSearchTest {
           .filteredOn(Hit.Part::sought)
           .extracting(Hit.Part::words)
           .containsExactly("private");
+      assertThat(search.find("private of the ministers", Set.of(), 1).partly()).isFalse();
+      assertThat(search.find("private to Zanzibar", Set.of(), 1).partly()).isTrue();
+      assertThat(search.find("Zanzibar", Set.of(), 1).partly()).isFalse();
       assertThat(iris(search, "be the")).contains(IDS + "organization/to-be");
     }
   }

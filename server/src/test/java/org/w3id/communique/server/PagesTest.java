@@ -299,34 +299,6 @@ class PagesTest {
     assertThat(server.get("/page/state/PRK?page=" + page).statusCode()).isEqualTo(404);
   }
 
-  @Test
-  void searchFindsNamesAndQuotations() {
-    assertThat(page("/search?q=putin"))
-        .contains("<a href=\"/page/person/vladimir-putin\">Vladimir Putin</a>");
-    assertThat(page("/search?q=shells&kind=claim"))
-        .contains("artillery <mark>shells</mark> to Russia")
-        .contains("aria-current=\"page\">claim");
-    assertThat(page("/search?q=%3Cscript%3E")).doesNotContain("<script>");
-    assertThat(page("/search")).contains("type=\"search\"");
-    assertThat(page("/search?q=nowhere")).contains("Nothing in the graph");
-    assertThat(server.get("/search?q=a&kind=nothing").statusCode()).isEqualTo(400);
-    assertThat(server.get("/search?q=" + "a".repeat(201)).statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void searchAnswersProgramsInJson() {
-    HttpResponse<String> answer =
-        server.get("/search?q=putin&kind=person", "Accept", "application/json");
-
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    assertThat(answer.headers().allValues("Vary")).contains("Accept");
-    assertThat(answer.body())
-        .isEqualTo(
-            "{\"query\":\"putin\",\"total\":1,\"results\":[{\"iri\":\"http://localhost:3030/id/person/vladimir-putin\",\"kind\":\"person\",\"label\":\"Vladimir"
-                + " Putin\",\"snippet\":\"Vladimir"
-                + " Putin\",\"page\":\"/page/person/vladimir-putin\"}]}");
-  }
-
   private static String eventOf(String claim) {
     String query =
         "SELECT ?e { <http://localhost:3030/id/claim/%s> <https://w3id.org/communique/ns#asserts> ?e }"

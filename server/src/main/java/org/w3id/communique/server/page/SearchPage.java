@@ -10,8 +10,10 @@ import org.w3id.communique.search.Hit;
  * @param kinds what there is of each kind, the first for all
  * @param results the closest first
  * @param total how many there are, results left out included; counted up to a bound
+ * @param partly whether they have only some of the words, as nothing has all
  */
-public record SearchPage(String words, List<Kind> kinds, List<Result> results, int total) {
+public record SearchPage(
+    String words, List<Kind> kinds, List<Result> results, int total, boolean partly) {
   /**
    * Leads to the results of a kind.
    *
@@ -31,6 +33,7 @@ public record SearchPage(String words, List<Kind> kinds, List<Result> results, i
    * @param snippet the text that has the words
    * @param text the same without marks
    * @param quoted whether the text is a quotation, and not its name
+   * @param known the document that alone knows it by this name, if there is one
    */
   public record Result(
       Link self,
@@ -39,8 +42,10 @@ public record SearchPage(String words, List<Kind> kinds, List<Result> results, i
       List<Link> marks,
       List<Hit.Part> snippet,
       String text,
-      boolean quoted) {
+      boolean quoted,
+      List<Link> known) {
     public Result {
+      known = List.copyOf(known);
       marks = List.copyOf(marks);
       snippet = List.copyOf(snippet);
     }

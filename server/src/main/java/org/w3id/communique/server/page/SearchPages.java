@@ -9,16 +9,19 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.IriKeys;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.search.Hit;
 import org.w3id.communique.search.Hits;
 
 /** Shows what was found, within a transaction of the caller's. */
 public final class SearchPages {
+  private final IriSpace space;
   private final GraphReader reader;
   private final Links links;
 
   public SearchPages(Graph graph, IriSpace space) {
+    this.space = space;
     this.reader = new GraphReader(graph);
     this.links = new Links(space);
   }
@@ -33,7 +36,8 @@ public final class SearchPages {
         words,
         kinds(words, kind, hits),
         hits.hits().stream().map(this::result).toList(),
-        hits.total());
+        hits.total(),
+        hits.partly());
   }
 
   private static List<SearchPage.Kind> kinds(
@@ -70,6 +74,14 @@ public final class SearchPages {
         marks,
         hit.snippet(),
         hit.text(),
-        hit.kind() == IriSpace.Kind.CLAIM);
+        hit.kind() == IriSpace.Kind.CLAIM,
+        IriKeys.isWithinDocument(hit.iri()) ? List.of(document(hit.iri())) : List.of());
+  }
+
+  /** The document within which a thing is known. */
+  private Link document(String iri) {
+    String key = iri.substring(iri.lastIndexOf('/') + 1, iri.lastIndexOf(':'));
+    Node document = GraphReader.iri(space.iri(IriSpace.Kind.DOCUMENT, key));
+    return links.to(document, reader.label(document));
   }
 }
