@@ -128,7 +128,8 @@ public final class ClaimBuilder {
             .map(claim -> Recollections.completed(event, said, claim))
             .orElseGet(() -> told.bothSides(event, said));
     Decision decision =
-        objections.against(event, roles, around.context, around.resolver)
+        objections
+            .against(event, roles, around.context, around.resolver)
             .map(objection -> Decision.against(event, roles, objection))
             .orElseGet(() -> claim(event, roles, around));
     boolean stale =
@@ -202,5 +203,4 @@ public final class ClaimBuilder {
     return current.lemma().equals("expect")
         || context.syntax().governor(current).filter(g -> g.lemma().equals("expect")).isPresent();
   }
-
 }

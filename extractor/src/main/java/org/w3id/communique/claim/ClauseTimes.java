@@ -31,6 +31,7 @@ final class ClauseTimes {
           "dative",
           "acl",
           "pcomp");
+
   /** Events of which several in a sentence are one occasion. */
   private static final Set<EventType> ONE_OCCASION = Set.of(EventType.MEETING, EventType.VOTE);
 

@@ -72,7 +72,9 @@ final class EventTimes {
         .filter(time -> !clauses.isOfSaying(time, event, presented))
         .filter(
             time ->
-                isOwn(time, event) || isDuring(time, event) || clauses.sharesClause(time, event, presented))
+                isOwn(time, event)
+                    || isDuring(time, event)
+                    || clauses.sharesClause(time, event, presented))
         .min(
             Comparator.comparing((TimeMention time) -> !isOwn(time, event))
                 .thenComparingInt(time -> distance(time, event)))

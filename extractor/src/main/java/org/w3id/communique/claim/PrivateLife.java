@@ -19,7 +19,9 @@ import org.w3id.communique.text.Token;
 final class PrivateLife {
   private final WordTable words;
 
-  /** Takes the classes {@code private}, {@code political}, {@code diplomatic} and {@code pronoun}. */
+  /**
+   * Takes the classes {@code private}, {@code political}, {@code diplomatic} and {@code pronoun}.
+   */
   PrivateLife(WordTable words) {
     this.words = words;
   }

@@ -17,8 +17,7 @@ final class Quantities {
   private Quantities() {}
 
   /** How much passes, as the text writes it; empty for what is no gift. */
-  static Optional<Quantity> of(
-      Document document, SentenceContext context, EventMention event) {
+  static Optional<Quantity> of(Document document, SentenceContext context, EventMention event) {
     if (!event.isGift()) {
       return Optional.empty();
     }
