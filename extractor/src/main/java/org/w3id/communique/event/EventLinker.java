@@ -115,7 +115,8 @@ final class EventLinker {
                       && above.lemma().equals("vote"))) {
         return true;
       }
-      current = context.syntax().governor(above);
+      boolean clause = above.relation().equals("advcl") && context.syntax().has(above, "nsubj");
+      current = clause ? Optional.empty() : context.syntax().governor(above);
     }
     return false;
   }

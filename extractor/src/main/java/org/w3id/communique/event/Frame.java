@@ -154,7 +154,7 @@ final class Frame {
       case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
       case "possessor", "modifier", "modified", "agent" -> List.of();
       case "complement" -> complements(verb);
-      case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt");
+      case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt", "discourse");
       case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
       default ->
           function.endsWith("-ing")

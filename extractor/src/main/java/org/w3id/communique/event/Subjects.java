@@ -51,7 +51,7 @@ final class Subjects {
       case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
       case "acl" -> reducedSubjects(verb, g, seen);
       case "relcl" -> syntax.has(verb, "nsubj") ? List.of() : described(g, seen);
-      case "pcomp" -> participleSubjects(g, seen);
+      case "pcomp" -> participleSubjects(verb, g, seen);
       default -> List.of();
     };
   }
@@ -130,7 +130,15 @@ final class Subjects {
     return infinitive && !noun.isProperNoun() ? holders(noun, seen) : List.of(noun);
   }
 
-  private List<Token> participleSubjects(Token preposition, Set<Token> seen) {
+  /** Those of "with twelve states voting yes" stand between; else whoever the clause is about. */
+  private List<Token> participleSubjects(Token verb, Token preposition, Set<Token> seen) {
+    List<Token> own =
+        syntax.sentence().dependents(preposition, "pobj").stream()
+            .filter(noun -> noun.index() < verb.index())
+            .toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
     Optional<Token> g = syntax.governor(preposition);
     if (g.isEmpty()) {
       return List.of();
