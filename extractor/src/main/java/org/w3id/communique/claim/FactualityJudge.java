@@ -41,7 +41,7 @@ public final class FactualityJudge {
   public FactualityJudge(WordTable words) {
     this.words = words;
     this.mood = new ClauseMood(words);
-    this.cues = new GoverningCues(words, mood);
+    this.cues = new GoverningCues(words);
     this.effects = new CueEffects(words, mood, cues);
     this.scope = new OuterScope(words, mood, cues, effects);
     this.nouns = new NounFactuality(words, mood, cues, effects, scope);

@@ -21,7 +21,6 @@ final class GoverningCues {
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final WordTable words;
-  private final ClauseMood mood;
 
   /**
    * Takes the cues.
@@ -29,11 +28,9 @@ final class GoverningCues {
    * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
    *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
    *     inception} and {@code cessation}
-   * @param mood what the clause of a cue says itself
    */
-  GoverningCues(WordTable words, ClauseMood mood) {
+  GoverningCues(WordTable words) {
     this.words = words;
-    this.mood = mood;
   }
 
   /** What a word means for the one that it governs directly; empty if nothing. */
