@@ -57,6 +57,8 @@ class LanguageCheckTest {
         "Putin visits Pyongyang",
         "Ursula von der Leyen visits Charles de Gaulle airport, El Salvador, La Paz",
         "Kim Jong-il, Kim Jong-un visit Rio de Janeiro: Le Monde",
+        "Saudi Crown Prince Mohammed bin Salman received U.S. President Donald Trump at Riyadh's King Khalid airport"
+            + " on Tuesday.",
         "PUTIN ARRIVES IN NORTH KOREA FOR TALKS WITH KIM ON ARMS, TRADE AND SPACE; SEOUL AND WASHINGTON VOICE CONCERN"
             + " OVER VISIT, FIRST IN 24 YEARS",
         "Russian President Vladimir Putin arrived in North Korea (朝鲜民主主义人民共和国, Корейская Народно-Демократическая"
