@@ -36,6 +36,9 @@ final class OuterScope {
 
   /** What the governing words make of it. */
   Factuality climb(SentenceContext context, Token predicate, Optional<Factuality> own) {
+    if (isLeftOpen(context, predicate)) {
+      return Factuality.POSSIBLE;
+    }
     Syntax syntax = context.syntax();
     Optional<Factuality> value = own;
     Token current = predicate;
