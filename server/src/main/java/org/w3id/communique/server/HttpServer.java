@@ -30,6 +30,12 @@ final class HttpServer {
   private static final int THREADS_FOR_PAGES = 16;
   private static final int MOST_HEADER_BYTES = 16 << 10;
 
+  /**
+   * How many connections the system keeps until they are accepted. Of those beyond it drops the
+   * first packet, which the client sends again after a second; the system may allow fewer.
+   */
+  private static final int MOST_CONNECTIONS_WAITING = 1024;
+
   /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
   private static final long STACK_BYTES = 4L << 20;
 
@@ -96,6 +102,7 @@ final class HttpServer {
     ServerConnector connector = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(options.host());
     connector.setPort(options.port());
+    connector.setAcceptQueueSize(MOST_CONNECTIONS_WAITING);
     connector.setIdleTimeout(TIME_TO_BE_IDLE.toMillis());
     return connector;
   }
