@@ -136,6 +136,7 @@ class StoreLocationTest {
   static final class Holder {
     public static void main(String[] arguments) throws IOException {
       ClaimStore store = ClaimStore.open(Path.of(arguments[0]));
+      store.status(); // looks at every file of the store, which must not let it go
       System.out.println("open");
       int end = System.in.read();
       store.close();
