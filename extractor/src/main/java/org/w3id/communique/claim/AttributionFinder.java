@@ -22,11 +22,7 @@ public final class AttributionFinder {
   private final WordTable words;
   private final Comments comments;
 
-  /**
-   * Takes the cues: classes {@code says}, {@code says-object}, {@code performative}, {@code
-   * speaks}, {@code relays}, {@code hearsay}, {@code rumour}, {@code complementizer}, {@code
-   * wishes}, {@code speaker} and {@code background}.
-   */
+  /** Takes the cues: the classes of {@link SourceClimb} and {@link Comments}. */
   public AttributionFinder(WordTable words) {
     this.words = words;
     this.comments = new Comments(words);

@@ -20,8 +20,8 @@ final class ClauseMood {
   /**
    * Takes the cues.
    *
-   * @param words classes {@code modal} with a factuality as value, {@code negation}, {@code only},
-   *     {@code hypothesis}, {@code concession} and {@code temporal}
+   * @param words classes {@code modal} with a factuality as value, {@code counterfactual}, {@code
+   *     negation}, {@code only}, {@code hypothesis}, {@code concession} and {@code temporal}
    */
   ClauseMood(WordTable words) {
     this.words = words;

@@ -88,7 +88,7 @@ final class ClauseTimes {
         return false;
       }
       if (above.get().equals(clause.get())) {
-        return !(embedded && isUnreal(presented) && isPast(clause.get()));
+        return !(embedded && OuterScope.isToCome(presented) && isPast(clause.get()));
       }
       current = above.get();
     }
@@ -147,7 +147,7 @@ final class ClauseTimes {
    * What was offered, approved or asked for on a day is to come on another, unless it says "for".
    */
   boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
-    return isUnreal(presented)
+    return OuterScope.isToCome(presented)
         && reach
             .clauseOf(time)
             .filter(verb -> verb.tag().equals("VBD") && words.is(verb.lemma(), "commits"))
@@ -161,13 +161,6 @@ final class ClauseTimes {
 
   private boolean isObject(Token noun, Token verb) {
     return noun.relation().equals("dobj") && syntax.governor(noun).filter(verb::equals).isPresent();
-  }
-
-  private static boolean isUnreal(Factuality presented) {
-    return switch (presented) {
-      case PLANNED, POSSIBLE, CALLED_FOR -> true;
-      case OCCURRED, ONGOING, NEGATED -> false;
-    };
   }
 
   private boolean isPast(Token verb) {

@@ -123,14 +123,14 @@ public final class FactualityJudge {
         .orElseGet(() -> scope.climb(context, carrier, mood.of(context, carrier)));
   }
 
-  /** What is not given: but who is asked to withhold it, or threatens to, gives it so far. */
+  /**
+   * What is not given, or is asked not to be: but who only threatens to withhold it may give it.
+   */
   private Factuality withheld(
       SentenceContext context, Token predicate, Optional<Factuality> tensed) {
-    Factuality withholding = scope.climb(context, predicate, tensed);
-    return switch (withholding) {
-      case CALLED_FOR, POSSIBLE -> withholding;
-      default -> Factuality.NEGATED;
-    };
+    return scope.climb(context, predicate, tensed) == Factuality.POSSIBLE
+        ? Factuality.POSSIBLE
+        : Factuality.NEGATED;
   }
 
   /** What the trigger itself means, by its rule or in any: who "offers" tents gives none yet. */

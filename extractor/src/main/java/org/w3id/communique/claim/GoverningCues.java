@@ -27,7 +27,8 @@ final class GoverningCues {
    *
    * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
    *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
-   *     inception} and {@code cessation}
+   *     infinitive} for what an infinitive alone is to it, and {@code for TYPE} or {@code for TYPE
+   *     phase} for what it means for one type of event
    */
   GoverningCues(WordTable words) {
     this.words = words;
@@ -51,6 +52,10 @@ final class GoverningCues {
         return Optional.of(Factuality.NEGATED); // "too ill to travel", "has yet to come"
       }
       if (governor.lemma().equals("be")) {
+        Optional<Factuality> quality = quality(context, governor);
+        if (quality.isPresent()) {
+          return quality;
+        }
         boolean missed =
             context.sentence().dependents(current, "aux").stream()
                 .anyMatch(t -> t.lemma().equals("have")); // "was to have visited"
@@ -62,6 +67,13 @@ final class GoverningCues {
       }
     }
     return value(context, governor, wordClass.get());
+  }
+
+  /** What a quality means for what has it: "it is vital for them to meet". */
+  private Optional<Factuality> quality(SentenceContext context, Token be) {
+    return context.sentence().dependents(be, "acomp").stream()
+        .flatMap(t -> value(context, t, "complement").stream())
+        .findFirst();
   }
 
   private static Optional<String> wordClass(SentenceContext context, Token current) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.lexicon.EntityKind;
@@ -77,7 +78,7 @@ final class MutualSides {
     String kind = words.value(lower(noun), "sides").orElse("");
     List<Token> before = sentence.dependents(noun, "det", "nmod", "nummod", "amod");
     Optional<Integer> many =
-        before.stream()
+        Stream.concat(Stream.of(noun), before.stream())
             .flatMap(t -> words.value(lower(t), "how-many").stream())
             .map(Integer::valueOf)
             .findFirst();

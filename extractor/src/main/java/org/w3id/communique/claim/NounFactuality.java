@@ -32,6 +32,10 @@ final class NounFactuality {
   private final OuterScope scope;
   private final Occasions occasions;
 
+  /**
+   * Takes the cues; of the words the classes {@code attitude}, {@code evokes}, {@code indefinite},
+   * {@code whichever}, {@code negation}, {@code qualifier} and {@code takes-place}.
+   */
   NounFactuality(
       WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects, OuterScope scope) {
     this.words = words;

@@ -110,12 +110,13 @@ final class OuterScope {
         break;
       }
       Token inner = current;
+      Factuality reached = changed;
       Optional<Factuality> outer = cues.of(context, inner, above.get());
       changed =
           outer
-              .filter(c -> !isStated(inner, above.get(), Optional.of(value), outer))
+              .filter(c -> !isStated(inner, above.get(), Optional.of(reached), outer))
               .flatMap(c -> effects.combine(context, above.get(), c, Optional.empty()))
-              .filter(f -> weight(f) > weight(value))
+              .filter(f -> weight(f) > weight(reached))
               .orElse(changed);
       current = above.get();
     }

@@ -56,9 +56,7 @@ final class PrivateLife {
    * @param acting whether somebody acts for a state or a body of states
    */
   boolean isOwnGift(EventMention event, Map<Role, List<Filler>> roles, Predicate<Filler> acting) {
-    boolean mine = heads(event, Role.RECIPIENT, a -> isFirstPerson(a.head(), "speaker"));
-    return mine
-        || isOneSided(event, roles, Role.SUPPLIER, Role.RECIPIENT, acting)
+    return isOneSided(event, roles, Role.SUPPLIER, Role.RECIPIENT, acting)
         || isOneSided(event, roles, Role.RECIPIENT, Role.SUPPLIER, acting);
   }
 

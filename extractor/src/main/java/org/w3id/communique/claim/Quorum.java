@@ -68,11 +68,11 @@ final class Quorum {
                     || a.head().isNoun()
                         && !a.head().isProperNoun()
                         && isAssembly(event)
-                        && !isMet(event));
+                        && !isPassive(event));
   }
 
   /** What is met by somebody is a need. */
-  private static boolean isMet(EventMention event) {
+  private static boolean isPassive(EventMention event) {
     return !event.sentence().dependents(event.trigger(), "auxpass").isEmpty();
   }
 

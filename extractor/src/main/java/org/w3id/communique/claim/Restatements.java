@@ -108,13 +108,13 @@ final class Restatements {
                 .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "ranking"));
     return ordinal
         && event.event().trigger().index() < noun.index()
-        && ranking.event().support().filter(v -> isOwn(v, event)).isEmpty()
+        && ranking.event().support().filter(v -> isAnother(v, event)).isEmpty()
         && ranking.claim().type().coreRoles().stream()
             .anyMatch(role -> !disjoint(ranking.claim(), event.claim(), role));
   }
 
   /** Whether a verb that carries a noun is another than the words of an event before it. */
-  private static boolean isOwn(Token verb, Reading event) {
+  private static boolean isAnother(Token verb, Reading event) {
     return !verb.equals(event.event().trigger())
         && event.event().support().filter(verb::equals).isEmpty();
   }

@@ -36,6 +36,11 @@ final class SourceClimb {
   /** Whether the noun reached says the event itself, not one that the event has to do with. */
   private boolean itself = true;
 
+  /**
+   * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code
+   * addresses}, {@code performative}, {@code speaks}, {@code relays}, {@code hearsay}, {@code
+   * rumour}, {@code complementizer}, {@code wishes}, {@code speaker} and {@code background}.
+   */
   SourceClimb(SentenceContext context, Resolver resolver, WordTable words) {
     this.context = context;
     this.syntax = context.syntax();

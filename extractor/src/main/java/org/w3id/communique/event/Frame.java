@@ -172,6 +172,7 @@ final class Frame {
         new ArrayList<>(syntax.sentence().dependents(verb, "acomp", "attr", "oprd"));
     for (Token object : syntax.objects(verb)) {
       syntax.sentence().dependents(object, "appos").stream()
+          .filter(t -> t.index() > object.index())
           .filter(t -> syntax.sentence().token(object.index() + 1).tag().equals("DT"))
           .forEach(found::add);
     }

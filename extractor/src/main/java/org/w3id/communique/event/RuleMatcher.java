@@ -83,7 +83,8 @@ final class RuleMatcher {
   }
 
   private static boolean areSeveral(List<Token> tokens) {
-    return tokens.size() > 1 || tokens.stream().anyMatch(t -> t.tag().matches("NNS|CD"));
+    return tokens.size() > 1
+        || tokens.stream().anyMatch(t -> t.tag().equals("NNS") || t.tag().equals("CD"));
   }
 
   /** "Twelve members", "12", "five of the members": a number of them. */

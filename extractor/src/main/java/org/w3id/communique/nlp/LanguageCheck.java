@@ -21,7 +21,10 @@ public final class LanguageCheck {
   /** How much of a text is looked at, in UTF-16 units. */
   private static final int SAMPLE = 20_000;
 
-  /** Texts with fewer words, such as a sentence of names, may do without any function word of English. */
+  /**
+   * Texts with fewer words, such as a sentence of names, may do without any function word of
+   * English.
+   */
   private static final int FEWEST_WORDS = 50;
 
   /** How many words of other languages tell that such a text is in one of them. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class UnderWay<K> {
   private final Map<K, CountDownLatch> makers = new ConcurrentHashMap<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Duration patience;
 
   /**
@@ -26,16 +28,22 @@ final class UnderWay<K> {
   }
 
   /**
-   * What is known, once whoever makes it is done, or else what is made now.
+   * What is known, once whoever makes it is done, or else what is made now: by one of those who
+   * waited after the other, while they have patience.
    *
    * @param known finds what another made; empty if he failed, or it was not kept
    */
   <T> T once(K key, Supplier<Optional<T>> known, Supplier<T> maker) {
+    long start = System.nanoTime();
     CountDownLatch mine = new CountDownLatch(1);
-    CountDownLatch first = makers.putIfAbsent(key, mine);
-    if (first != null) {
-      await(first);
-      return known.get().orElseGet(maker);
+    Optional<CountDownLatch> first = other(key, mine);
+    while (first.isPresent()) {
+      boolean done = await(first.get(), patience.minusNanos(System.nanoTime() - start));
+      Optional<T> made = known.get();
+      if (made.isPresent() || !done) {
+        return made.orElseGet(maker);
+      }
+      first = other(key, mine);
     }
     try {
       return known.get().orElseGet(maker);
@@ -45,11 +53,25 @@ final class UnderWay<K> {
     }
   }
 
-  private void await(CountDownLatch done) {
+  /** How many wait at the moment. */
+  int waiting() {
+    return waiting.get();
+  }
+
+  /** Who makes it already; empty if nobody did, and it is to be made under the given sign. */
+  private Optional<CountDownLatch> other(K key, CountDownLatch mine) {
+    return Optional.ofNullable(makers.putIfAbsent(key, mine));
+  }
+
+  private boolean await(CountDownLatch done, Duration left) {
+    waiting.incrementAndGet();
     try {
-      boolean unused = done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return done.await(left.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      waiting.decrementAndGet();
     }
   }
 }

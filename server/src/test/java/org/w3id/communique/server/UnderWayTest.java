@@ -34,6 +34,7 @@ class UnderWayTest {
           IntStream.range(0, 7).mapToObj(client -> clients.submit(asking)).toList();
       assertThat(underWay.once("another", Optional::<String>empty, () -> "other"))
           .isEqualTo("other");
+      until(underWay, 7);
       go.countDown();
       assertThat(first.get()).isEqualTo("made 1");
       for (Future<String> other : others) {
@@ -62,9 +63,16 @@ class UnderWayTest {
       begun.await();
       Future<String> other =
           clients.submit(() -> underWay.once("it", kept::get, () -> "made by another"));
+      until(underWay, 1);
       go.countDown();
       assertThatThrownBy(first::get).hasRootCauseMessage("failed");
       assertThat(other.get()).isEqualTo("made by another");
+    }
+  }
+
+  private static void until(UnderWay<String> underWay, int clients) {
+    while (underWay.waiting() < clients) {
+      Thread.onSpinWait();
     }
   }
 
