@@ -27,7 +27,8 @@ final class EntityDescriber {
           RDFS.label.asNode(),
           SKOS.altLabel.asNode(),
           OWL.sameAs.asNode(),
-          iri(CMQ.CODE));
+          iri(CMQ.CODE),
+          iri(CMQ.LOCATED_IN));
 
   /** What a document tells of a person, whatever the program knows. */
   private static final Set<Node> TOLD = Set.of(iri(CMQ.OFFICE), iri(CMQ.REPRESENTS));

@@ -121,6 +121,22 @@ class GraphCorrectorTest {
   }
 
   @Test
+  void aPlaceIsNotWhereTheOneTakenForItWas() {
+    Graph document =
+        graph(
+            """
+            <claim/c> a cmq:Claim ; cmq:destination <place/warsaw> .
+            <place/warsaw> a cmq:Place ; rdfs:label 'Warsaw'@en ; cmq:locatedIn <state/POL> .
+            """);
+    Graph corrected =
+        apply("- name: Warsaw\n  means: place/warsaw-indiana", document).graph();
+    assertThat(corrected.stream())
+        .containsAll(triples("<claim/c> cmq:destination <place/warsaw-indiana> ."))
+        .doesNotContainAnyElementsOf(
+            triples("<place/warsaw-indiana> cmq:locatedIn <state/POL> ."));
+  }
+
+  @Test
   void aRejectedClaimStaysOnRecord() {
     CorrectedGraph result = apply("- reject: claim/c");
     assertThat(result.graph().size()).isEqualTo(DOCUMENT.size() + 3);
@@ -130,8 +146,12 @@ class GraphCorrectorTest {
   }
 
   private static CorrectedGraph apply(String yaml) {
+    return apply(yaml, DOCUMENT);
+  }
+
+  private static CorrectedGraph apply(String yaml, Graph document) {
     Corrections corrections = Corrections.parse("mine.yaml", yaml, IriSpace.DEFAULT);
-    return new GraphCorrector(corrections, KNOWN, IriSpace.DEFAULT).apply(DOCUMENT);
+    return new GraphCorrector(corrections, KNOWN, IriSpace.DEFAULT).apply(document);
   }
 
   private static void assertSame(CorrectedGraph result, String expected) {
