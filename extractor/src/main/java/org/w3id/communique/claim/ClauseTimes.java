@@ -41,7 +41,10 @@ final class ClauseTimes {
   private final WordTable words;
   private final TimeReach reach;
 
-  /** Takes a sentence; of the words {@code sequel}, {@code talks-of}, {@code commits}. */
+  /**
+   * Takes a sentence; of the words the classes {@code sequel}, {@code talks-of} and {@code
+   * commits}.
+   */
   ClauseTimes(
       SentenceContext context, List<EventMention> events, WordTable words, TimeReach reach) {
     this.context = context;

@@ -35,10 +35,7 @@ final class CueEffects {
    */
   Optional<Factuality> combine(
       SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
-    Token head =
-        GoverningCues.isPreposition(governor)
-            ? context.syntax().governor(governor).orElse(governor)
-            : governor;
+    Token head = head(context, governor);
     Optional<Factuality> own =
         governor.isVerb() || mood.isNegated(context, head)
             ? mood.of(context, head)
@@ -133,10 +130,7 @@ final class CueEffects {
 
   /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */
   private boolean isDropped(SentenceContext context, Token governor) {
-    Token head =
-        GoverningCues.isPreposition(governor)
-            ? context.syntax().governor(governor).orElse(governor)
-            : governor;
+    Token head = head(context, governor);
     return head.isNoun()
         && context
             .syntax()
@@ -179,10 +173,7 @@ final class CueEffects {
    * end is called for.
    */
   private Factuality undone(SentenceContext context, Token governor, Optional<Factuality> own) {
-    Token head =
-        GoverningCues.isPreposition(governor)
-            ? context.syntax().governor(governor).orElse(governor)
-            : governor;
+    Token head = head(context, governor);
     Optional<Factuality> outer =
         own.filter(f -> f != Factuality.OCCURRED)
             .or(() -> context.syntax().governor(head).flatMap(g -> cues.of(context, head, g)));
@@ -195,5 +186,12 @@ final class CueEffects {
       case POSSIBLE -> Factuality.POSSIBLE;
       default -> Factuality.NEGATED;
     };
+  }
+
+  /** The word that a preposition hangs on, or the cue itself: the "call" of "call for". */
+  private static Token head(SentenceContext context, Token governor) {
+    return GoverningCues.isPreposition(governor)
+        ? context.syntax().governor(governor).orElse(governor)
+        : governor;
   }
 }

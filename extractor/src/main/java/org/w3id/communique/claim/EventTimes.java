@@ -35,7 +35,8 @@ final class EventTimes {
   /**
    * Takes a sentence.
    *
-   * @param words classes {@code time-bound}: "since", "after", and {@code holding}: "to be held"
+   * @param words class {@code occasion-of}: "during", and those of {@link TimeReach} and {@link
+   *     ClauseTimes}
    */
   EventTimes(SentenceContext context, List<EventMention> events, WordTable words) {
     this.words = words;

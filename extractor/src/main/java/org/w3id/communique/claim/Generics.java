@@ -56,9 +56,7 @@ final class Generics {
    * not anybody does it.
    */
   private boolean isAssessed(SentenceContext context, Token verb) {
-    boolean infinitive =
-        context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
-    return infinitive
+    return ClauseMood.isInfinitive(context, verb)
         && context.syntax().governor(verb).filter(g -> isAssessment(context, g)).isPresent();
   }
 

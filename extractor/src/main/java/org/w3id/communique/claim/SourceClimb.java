@@ -67,11 +67,11 @@ final class SourceClimb {
   /** Goes up from an event to the root of its sentence, or to where only the background is told. */
   void from(EventMention event) {
     Token current = event.predicate();
-    hearsay = isHearsay(context, current) || isHearsay(context, event.trigger());
+    hearsay = isHearsay(current) || isHearsay(event.trigger());
     event
         .support()
         .or(() -> Optional.of(event.trigger()).filter(t -> words.is(lower(t), "performative")))
-        .filter(verb -> says(context, verb, "says-object"))
+        .filter(verb -> says(verb, "says-object"))
         .ifPresent(verb -> syntax.subjects(verb).forEach(this::add));
     if (event.trigger().isNoun()) {
       behind(event.trigger());
@@ -96,10 +96,10 @@ final class SourceClimb {
       if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
         add(cue); // "claims that", "reports of"
       }
-      hearsay |= speakers.isEmpty() && isPassiveReport(syntax, cue);
+      hearsay |= speakers.isEmpty() && isPassiveReport(cue);
     }
-    hearsay |= governor.isVerb() && isHearsay(context, governor);
-    content = isContent(context, current);
+    hearsay |= governor.isVerb() && isHearsay(governor);
+    content = isContent(current);
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
   }
 
@@ -111,31 +111,31 @@ final class SourceClimb {
     }
     if (ARGUMENTS.contains(relation)) {
       boolean told = content && words.is(lower(cue), "addresses"); // "told a conference that"
-      return itself && (told || says(context, cue, "says-object"));
+      return itself && (told || says(cue, "says-object"));
     }
     boolean wish = relation.equals("xcomp") && words.is(lower(cue), "wishes");
-    return !wish && isComplement(context, current, cue) && says(context, cue, "says");
+    return !wish && isComplement(current, cue) && says(cue, "says");
   }
 
   private boolean isSame(Token current, Token governor, boolean preposition) {
     if (preposition) {
       return governor.lemma().equals("of");
     }
-    return !current.isVerb() || isContent(context, current);
+    return !current.isVerb() || isContent(current);
   }
 
   /** What a clause behind a noun says: "a raid that Syria attributes to Israel". */
   private void behind(Token noun) {
     for (Token clause : context.sentence().dependents(noun, "relcl", "acl")) {
       boolean about =
-          syntax.objects(clause).contains(noun) && says(context, clause, "says-object")
+          syntax.objects(clause).contains(noun) && says(clause, "says-object")
               || context.sentence().dependents(clause, "prep").stream()
                   .filter(p -> isRelative(p))
                   .anyMatch(p -> words.is(lower(clause) + " " + lower(p), "says-object"));
       if (about) {
         List<Token> speakers = syntax.subjects(clause);
         speakers.forEach(this::add);
-        hearsay |= speakers.isEmpty() && isPassiveReport(syntax, clause);
+        hearsay |= speakers.isEmpty() && isPassiveReport(clause);
       }
     }
   }
@@ -188,7 +188,7 @@ final class SourceClimb {
    * Whether a clause is what the cue says: no adverbial clause, and not joined to it by a semicolon
    * alone.
    */
-  private boolean isComplement(SentenceContext context, Token clause, Token cue) {
+  private boolean isComplement(Token clause, Token cue) {
     List<Token> marks = context.sentence().dependents(clause, "mark");
     if (marks.stream().anyMatch(t -> !words.is(lower(t), "complementizer"))) {
       return false;
@@ -207,24 +207,24 @@ final class SourceClimb {
   }
 
   /** Whether a clause behind a noun says what the noun names: "plans to send", "claims that". */
-  private static boolean isContent(SentenceContext context, Token clause) {
+  private boolean isContent(Token clause) {
     return clause.relation().equals("acl")
         && (ClauseMood.isInfinitive(context, clause)
             || !context.sentence().dependents(clause, "mark").isEmpty());
   }
 
-  private boolean says(SentenceContext context, Token verb, String wordClass) {
+  private boolean says(Token verb, String wordClass) {
     return words.is(lower(verb), wordClass)
         || context.sentence().dependents(verb, "prt", "acomp", "ccomp", "oprd").stream()
             .filter(t -> !t.isVerb())
             .anyMatch(t -> words.is(lower(verb) + " " + lower(t), wordClass));
   }
 
-  private boolean isPassiveReport(Syntax syntax, Token cue) {
+  private boolean isPassiveReport(Token cue) {
     return cue.isVerb() && words.is(lower(cue), "rumour") && syntax.isPassive(cue);
   }
 
-  private boolean isHearsay(SentenceContext context, Token token) {
+  private boolean isHearsay(Token token) {
     return context.sentence().dependents(token, "advmod", "nmod", "amod").stream()
         .anyMatch(t -> words.is(lower(t), "hearsay"));
   }

@@ -128,12 +128,10 @@ class GraphCorrectorTest {
             <claim/c> a cmq:Claim ; cmq:destination <place/warsaw> .
             <place/warsaw> a cmq:Place ; rdfs:label 'Warsaw'@en ; cmq:locatedIn <state/POL> .
             """);
-    Graph corrected =
-        apply("- name: Warsaw\n  means: place/warsaw-indiana", document).graph();
+    Graph corrected = apply("- name: Warsaw\n  means: place/warsaw-indiana", document).graph();
     assertThat(corrected.stream())
         .containsAll(triples("<claim/c> cmq:destination <place/warsaw-indiana> ."))
-        .doesNotContainAnyElementsOf(
-            triples("<place/warsaw-indiana> cmq:locatedIn <state/POL> ."));
+        .doesNotContainAnyElementsOf(triples("<place/warsaw-indiana> cmq:locatedIn <state/POL> ."));
   }
 
   @Test

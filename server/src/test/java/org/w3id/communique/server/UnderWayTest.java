@@ -70,12 +70,6 @@ class UnderWayTest {
     }
   }
 
-  private static void until(UnderWay<String> underWay, int clients) {
-    while (underWay.waiting() < clients) {
-      Thread.onSpinWait();
-    }
-  }
-
   @Test
   void nobodyWaitsForEver() throws Exception {
     UnderWay<String> underWay = new UnderWay<>(Duration.ofMillis(10));
@@ -89,6 +83,13 @@ class UnderWayTest {
           .isEqualTo("made meanwhile");
       go.countDown();
       assertThat(first.get()).isEqualTo("made 1");
+    }
+  }
+
+  /** Goes on once so many wait. */
+  private static void until(UnderWay<String> underWay, int clients) {
+    while (underWay.waiting() < clients) {
+      Thread.onSpinWait();
     }
   }
 
