@@ -17,12 +17,14 @@ final class Objections {
   private final Relevance relevance;
   private final Quorum quorum;
   private final Generics generics;
+  private final WordTable words;
 
   /** Takes the words of {@link Relevance}, {@link Quorum} and {@link Generics}. */
   Objections(WordTable words) {
     this.relevance = new Relevance(words);
     this.quorum = new Quorum(words);
     this.generics = new Generics(words);
+    this.words = words;
   }
 
   /** Why an event with these fillers makes no claim; empty if it does. */
@@ -43,7 +45,7 @@ final class Objections {
     if (sameOnBothSides(roles)) {
       return Optional.of(Objection.SELF);
     }
-    if (isHomecoming(roles)) {
+    if (!words.is(event.trigger().lemma(), "touring") && isHomecoming(roles)) {
       return Optional.of(Objection.HOMECOMING);
     }
     return relevance.holds(event, roles, resolver)

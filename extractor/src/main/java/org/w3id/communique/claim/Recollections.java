@@ -102,12 +102,18 @@ final class Recollections {
                     .anyMatch(k -> k.entity().equals(f.entity())));
   }
 
+  private static boolean isMore(List<Filler> said, List<Filler> told) {
+    return said.stream()
+        .anyMatch(f -> told.stream().noneMatch(t -> t.entity().equals(f.entity())));
+  }
+
   /** Whether a claim says when, where, about what or how far, and the earlier one does not. */
   static boolean isNews(Claim claim, Claim told, EventMention event) {
     boolean dated = claim.date().isPresent() && !claim.date().equals(told.date());
     boolean staged = claim.phase().isPresent() && !claim.phase().equals(told.phase());
     boolean broadened =
-        claim.roles().keySet().stream().anyMatch(role -> !told.roles().containsKey(role));
+        claim.roles().entrySet().stream()
+            .anyMatch(role -> isMore(role.getValue(), told.roles().getOrDefault(role.getKey(), List.of())));
     boolean ended =
         event.support().isPresent()
             && claim.factuality() == Factuality.NEGATED

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -198,11 +199,26 @@ final class Restatements {
   private static boolean within(Claim small, Claim large) {
     for (Map.Entry<Role, List<Filler>> entry : small.roles().entrySet()) {
       boolean core = small.type().coreRoles().contains(entry.getKey());
-      if (core && !keys(large, entry.getKey()).containsAll(keys(small, entry.getKey()))) {
+      if (core
+          && !keys(large, entry.getKey()).containsAll(keys(small, entry.getKey()))
+          && !isStateOf(entry.getKey(), entry.getValue(), large)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Who "landed in Taipei to visit Taiwan" made one visit. */
+  private static boolean isStateOf(Role role, List<Filler> small, Claim large) {
+    List<Filler> places = large.roles().getOrDefault(role, List.of());
+    return role == Role.DESTINATION
+        && small.stream()
+            .allMatch(
+                f ->
+                    f.entity().kind() == EntityKind.STATE
+                        && f.entity().code().isPresent()
+                        && places.stream()
+                            .anyMatch(p -> p.entity().code().equals(f.entity().code())));
   }
 
   private static Set<String> keys(Claim claim, Role role) {

@@ -73,8 +73,22 @@ final class ArgumentFinder {
         && fillers.getFirst().function().equals("with")) {
       fillers.addAll(counterparts(frame.trigger(), role, fillers.getFirst(), context));
     }
-    fillers.removeIf(filler -> isOfficeOfAnother(filler, fillers, context));
+    if (MUTUAL.contains(role.role()) || role.role() == Role.VISITOR) {
+      fillers.addAll(included(fillers, role, context));
+    }
+    fillers.removeIf(filler -> Titles.isOfficeOfAnother(filler, fillers, context));
     return fillers;
+  }
+
+  /** Xi of "leaders of the region, including Xi, met". */
+  private List<Argument> included(List<Argument> several, RoleRule role, SentenceContext context) {
+    return several.stream()
+        .filter(a -> a.head().tag().endsWith("S"))
+        .flatMap(
+            a ->
+                context.syntax().included(a.head()).stream()
+                    .flatMap(t -> argument(t, a.function(), role, context).stream()))
+        .toList();
   }
 
   /** The gas of "gas deliveries", the grain of "grain exports". */
@@ -175,23 +189,6 @@ final class ArgumentFinder {
                 .anyMatch(t -> words.is(lower(t), "relief-work"));
   }
 
-  /** In "deputy premier and foreign minister Ishaq Dar" both are offices of one person. */
-  private static boolean isOfficeOfAnother(
-      Argument office, List<Argument> all, SentenceContext context) {
-    Token head = office.head();
-    boolean bare =
-        office.fillerClass() == FillerClass.OFFICIAL
-            && !head.tag().endsWith("S")
-            && context.sentence().dependents(head, "det", "poss").isEmpty();
-    return bare
-        && all.stream()
-            .filter(other -> other.fillerClass() == FillerClass.PERSON)
-            .anyMatch(
-                other ->
-                    other.head().index() > head.index()
-                        && context.syntax().coordinated(List.of(head)).contains(other.head()));
-  }
-
   private static boolean isOnlyForPlaces(RoleRule role) {
     return role.classes().contains(FillerClass.PLACE)
         && !role.classes().contains(FillerClass.GROUP)
@@ -236,6 +233,7 @@ final class ArgumentFinder {
   private static boolean isModifier(FillerClass fillerClass, Token token, SentenceContext context) {
     return switch (fillerClass) {
       case GROUP, OFFICIAL, SITE -> context.name(token).isPresent();
+      case PLACE -> token.isProperNoun() || context.name(token).isPresent();
       default -> true;
     };
   }

@@ -67,6 +67,26 @@ public final class ControlVerbs {
     return table.is(lemma, "means");
   }
 
+  /** Whether a word before "with" makes another a subject of the clause too: "along with Iran". */
+  public boolean isComitative(String lemma) {
+    return table.is(lemma, "comitative");
+  }
+
+  /** Whether who does it to the subject of a clause is a subject too: "accompanied by Gates". */
+  public boolean isAccompanied(String lemma) {
+    return table.is(lemma, "accompanied");
+  }
+
+  /** Whether it names what a state has one of: no rebels are beside it the owners of an army. */
+  public boolean isOneOfState(String lemma) {
+    return table.is(lemma, "one-a-state");
+  }
+
+  /** Whether who is given it may do what its infinitive says: "granted doctors leave to enter". */
+  public boolean isLeave(String lemma) {
+    return table.is(lemma, "leave");
+  }
+
   /** Whether a name is that of a day of the week. */
   public boolean isWeekday(String name) {
     return table.is(name.toLowerCase(Locale.ROOT), "weekday");

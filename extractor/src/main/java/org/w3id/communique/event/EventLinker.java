@@ -51,6 +51,7 @@ final class EventLinker {
     }
     joinPurposes(linked, context);
     joinGifts(linked);
+    Journeys.join(linked, context);
     linked.removeIf(event -> isVotedOn(event, linked, context) || isMatter(event, linked));
     linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
@@ -201,7 +202,7 @@ final class EventLinker {
   }
 
   /** An event with those roles of another saying of it that it leaves out. */
-  private static EventMention completed(EventMention event, EventMention other) {
+  static EventMention completed(EventMention event, EventMention other) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
     arguments.putAll(event.arguments());
     other.arguments().forEach(arguments::putIfAbsent);

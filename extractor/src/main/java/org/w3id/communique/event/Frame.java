@@ -153,6 +153,7 @@ final class Frame {
       case "self" -> List.of(verb);
       case "infinitive" -> clauses(verb).stream().filter(this::isInfinitive).toList();
       case "possessor", "modifier", "modified", "agent" -> List.of();
+      case "governor" -> governor(verb).stream().toList();
       case "complement" -> complements(verb);
       case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt", "discourse");
       case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
@@ -284,7 +285,8 @@ final class Frame {
       case "subject" ->
           support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
       case "clause" -> purposes();
-      case "object", "complement", "adverb", "tally" -> List.of();
+      case "object" -> covered();
+      case "complement", "adverb", "tally" -> List.of();
       case "modified" -> modified();
       case "governor" -> governor(outer).stream().toList();
       case "self" -> List.of(trigger);
@@ -296,6 +298,15 @@ final class Frame {
     };
   }
 
+  /** What the noun is said to deal with: "the talks covered trade". */
+  private List<Token> covered() {
+    return support
+        .filter(s -> !syntax.isPassive(s.verb()))
+        .filter(s -> syntax.surfaceSubjects(s.verb()).contains(s.noun()))
+        .map(s -> syntax.objects(s.verb()))
+        .orElse(List.of());
+  }
+
   /** The verb of whose clause the noun is part: "rose" of "sales to Iran rose". */
   private Optional<Token> governor(Token noun) {
     Optional<Token> current = syntax.governor(noun);
@@ -305,13 +316,20 @@ final class Frame {
     return current.filter(Token::isVerb);
   }
 
-  /** Who does something while what the noun says goes on: "the president, on a visit to Rome". */
+  /**
+   * Who does something while what the noun says goes on, "the president, on a visit to Rome", or is
+   * of a mind: "four in favour".
+   */
   private List<Token> modified() {
+    Token outer = outermost(trigger, syntax, words);
+    if (outer.tag().equals("CD")) {
+      return List.of(outer);
+    }
     return syntax
-        .governor(outermost(trigger, syntax, words))
+        .governor(outer)
         .filter(g -> g.relation().equals("prep"))
         .flatMap(syntax::governor)
-        .filter(Token::isNoun)
+        .filter(g -> g.isNoun() || g.tag().equals("CD"))
         .map(List::of)
         .orElse(List.of());
   }
@@ -329,7 +347,9 @@ final class Frame {
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));
     }
-    clauses().forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
+    clauses().stream()
+        .filter(verb -> !preposition.equals("by") || !words.is(verb.lemma(), "brokering"))
+        .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
     support
         .filter(s -> !s.loose())
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));

@@ -131,10 +131,11 @@ final class RuleMatcher {
     return String.join(" or ", new TreeSet<>(functions));
   }
 
-  /** "The talks", "these talks". */
+  /** "The talks", "these talks", "their talks"; a verb that says what they were about. */
   private boolean pointsBack(Token trigger, SentenceContext context) {
-    return context.sentence().dependents(trigger, "det", "nmod").stream()
-        .anyMatch(t -> words.is(lower(t), "pointing"));
+    return trigger.isVerb()
+        || context.sentence().dependents(trigger, "det", "nmod", "poss").stream()
+            .anyMatch(t -> t.tag().equals("PRP$") || words.is(lower(t), "pointing"));
   }
 
   private static String names(Collection<Role> roles) {
@@ -171,7 +172,8 @@ final class RuleMatcher {
     boolean help =
         !verb.relation().equals("advcl")
             && syntax.governor(verb).filter(v -> words.is(v.lemma(), "helping")).isPresent();
-    return new Support(verb, outer, support.phase(), support.outside() || help, loose);
+    boolean outside = support.outside() || support.led() || help;
+    return new Support(verb, outer, support.phase(), outside, loose);
   }
 
   /** The phase that a noun before "of" gives: "the lifting of sanctions". */
@@ -190,6 +192,9 @@ final class RuleMatcher {
   }
 
   private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
+    if (support.led()) {
+      return !syntax.isPassive(verb) && syntax.surfaceSubjects(verb).contains(noun);
+    }
     if (support.preposition().isPresent()) {
       return syntax.behind(verb, support.preposition().get()).contains(noun);
     }

@@ -20,6 +20,9 @@ import org.w3id.communique.ontology.Role;
 final class RuleReader {
   private static final Set<String> FILE_KEYS =
       Set.of("type", "like", "always", "lists", "supports", "roles", "rules");
+  private static final Set<String> SUPPORT_KEYS =
+      Set.of("verb", "preposition", "phase", "outside", "led");
+
   private static final Set<String> RULE_KEYS =
       Set.of(
           "name",
@@ -133,14 +136,15 @@ final class RuleReader {
     List<SupportVerb> out = new ArrayList<>();
     for (Object entry : value == null ? List.of() : source.list(rule, value)) {
       Map<String, Object> support = RuleYaml.mapping(rule, entry);
-      source.checkKeys(rule, support.keySet(), Set.of("verb", "preposition", "phase", "outside"));
+      source.checkKeys(rule, support.keySet(), SUPPORT_KEYS);
       out.add(
           new SupportVerb(
               source.words(rule, support.get("verb")),
               RuleYaml.text(support, "preposition"),
               RuleYaml.text(support, "phase")
                   .map(v -> source.known(rule, v, Phase.values(), Phase::value)),
-              Boolean.TRUE.equals(support.get("outside"))));
+              Boolean.TRUE.equals(support.get("outside")),
+              Boolean.TRUE.equals(support.get("led"))));
     }
     return out;
   }

@@ -38,6 +38,7 @@ final class Subjects {
       own.removeIf(t -> isCapacity(verb, first, t));
       own.replaceAll(t -> syntax.antecedent(verb, t));
       own.addAll(severed(verb, own));
+      own.addAll(companions(verb, first));
       return own;
     }
     Optional<Token> above = syntax.governor(verb);
@@ -71,6 +72,33 @@ final class Subjects {
         .flatMap(noun -> syntax.sentence().dependents(noun, "conj").stream())
         .filter(Token::isNoun)
         .toList();
+  }
+
+  /** Gates in "Clinton, along with Gates, visited", "Clinton, accompanied by Gates, visited". */
+  private List<Token> companions(Token verb, Token first) {
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : syntax.sentence().dependents(first, "prep", "acl", "cc")) {
+      found.addAll(companions(phrase));
+    }
+    syntax.sentence().dependents(verb, "prep").stream()
+        .filter(phrase -> first.index() < phrase.index() && phrase.index() < verb.index())
+        .forEach(phrase -> found.addAll(companions(phrase)));
+    return found;
+  }
+
+  private List<Token> companions(Token phrase) {
+    if (phrase.isVerb()) {
+      return control.isAccompanied(phrase.lemma()) ? syntax.subjects(phrase) : List.of();
+    }
+    boolean joint =
+        control.isComitative(phrase.lemma())
+            || syntax.sentence().dependents(phrase, "advmod").stream()
+                .anyMatch(t -> control.isComitative(t.lemma()));
+    if (!joint) {
+      return List.of();
+    }
+    List<Token> beside = syntax.behind(phrase, "with");
+    return beside.isEmpty() ? syntax.sentence().dependents(phrase, "pobj") : beside;
   }
 
   /** Whether the form of a finite verb, or of its auxiliary, is that of several subjects. */
@@ -193,10 +221,15 @@ final class Subjects {
     Token first = syntax.firstOfCoordination(noun);
     Optional<Token> g = syntax.governor(first);
     boolean object = first.relation().equals("dobj") || first.relation().equals("attr");
-    if (object && g.filter(Token::isVerb).isPresent() && !syntax.isPassive(g.get())) {
-      return of(g.get(), seen);
+    if (!object || g.filter(Token::isVerb).isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    if (control.isLeave(noun.lemma())) {
+      List<Token> allowed = new ArrayList<>(syntax.indirectObjects(g.get()));
+      allowed.addAll(allowed.isEmpty() ? syntax.behind(g.get(), "to") : List.of());
+      return allowed.isEmpty() ? of(g.get(), seen) : allowed;
+    }
+    return syntax.isPassive(g.get()) ? List.of() : of(g.get(), seen);
   }
 
   private boolean hasMark(Token verb) {

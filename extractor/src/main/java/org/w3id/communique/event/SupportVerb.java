@@ -12,9 +12,14 @@ import org.w3id.communique.ontology.Phase;
  * @param phase the phase that the verb says the event is in
  * @param outside whether its subject takes no part in the event: who brokers a deal is no party to
  *     it
+ * @param led whether the noun is its subject: "the talks focused on trade"
  */
 record SupportVerb(
-    Set<String> verbs, Optional<String> preposition, Optional<Phase> phase, boolean outside) {
+    Set<String> verbs,
+    Optional<String> preposition,
+    Optional<Phase> phase,
+    boolean outside,
+    boolean led) {
   SupportVerb {
     verbs = Set.copyOf(verbs);
   }

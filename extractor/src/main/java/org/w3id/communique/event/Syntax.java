@@ -2,7 +2,6 @@ package org.w3id.communique.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ public final class Syntax {
   private final Sentence sentence;
   private final ControlVerbs control;
   private final Ditransitives ditransitives;
+  private final Coordination coordination;
 
   /**
    * Reads the functions of one sentence.
@@ -35,6 +35,7 @@ public final class Syntax {
     this.sentence = sentence;
     this.control = control;
     this.ditransitives = new Ditransitives(sentence, control);
+    this.coordination = new Coordination(sentence, control);
   }
 
   /** The sentence whose tree is read. */
@@ -253,6 +254,14 @@ public final class Syntax {
     }
   }
 
+  /** Who is named after "including", of a noun for several. */
+  public List<Token> included(Token noun) {
+    return sentence.dependents(noun, "prep").stream()
+        .filter(prep -> prep.lemma().equals("include"))
+        .flatMap(prep -> coordinated(complements(prep)).stream())
+        .toList();
+  }
+
   /** What is named after "such as", of a noun that stands for a kind. */
   public List<Token> examples(Token noun) {
     List<Token> found = new ArrayList<>();
@@ -306,20 +315,7 @@ public final class Syntax {
 
   /** The tokens and all that are coordinated with them, each once. */
   public List<Token> coordinated(List<Token> heads) {
-    Set<Token> all = new LinkedHashSet<>();
-    heads.forEach(head -> addCoordinated(head, all));
-    return List.copyOf(all);
-  }
-
-  private void addCoordinated(Token head, Set<Token> all) {
-    if (!all.add(head)) {
-      return;
-    }
-    for (Token other : sentence.dependents(head, "conj")) {
-      if (!other.isVerb() || head.isVerb()) {
-        addCoordinated(other, all);
-      }
-    }
+    return coordination.of(heads);
   }
 
   /**
@@ -327,11 +323,7 @@ public final class Syntax {
    * stands in none.
    */
   public Token firstOfCoordination(Token token) {
-    Token current = token;
-    for (int i = 0; i < MAX_CLIMB && current.relation().equals("conj"); i++) {
-      current = governor(current).orElse(current);
-    }
-    return current;
+    return coordination.first(token);
   }
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */

@@ -1,0 +1,66 @@
+package org.w3id.communique.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/** What stands beside what in a coordination, also where the parser hangs it too low. */
+final class Coordination {
+  private static final int MAX_CLIMB = 12;
+
+  private final Sentence sentence;
+  private final ControlVerbs control;
+
+  Coordination(Sentence sentence, ControlVerbs control) {
+    this.sentence = sentence;
+    this.control = control;
+  }
+
+  /** The tokens and all that are coordinated with them, each once. */
+  List<Token> of(List<Token> heads) {
+    Set<Token> all = new LinkedHashSet<>();
+    heads.forEach(head -> add(head, all));
+    return List.copyOf(all);
+  }
+
+  private void add(Token head, Set<Token> all) {
+    if (!all.add(head)) {
+      return;
+    }
+    for (Token other : sentence.dependents(head, "conj")) {
+      if (!other.isVerb() || head.isVerb()) {
+        add(other, all);
+      }
+    }
+    severed(head).forEach(other -> add(other, all));
+  }
+
+  /**
+   * The rebels of "the government of Sudan and the rebels", which the parser takes for another of
+   * whom it is the government.
+   */
+  private List<Token> severed(Token head) {
+    if (!control.isOneOfState(head.lemma()) || sentence.dependents(head, "det").isEmpty()) {
+      return List.of();
+    }
+    return sentence.dependents(head, "prep").stream()
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(of -> sentence.dependents(of, "pobj").stream())
+        .filter(owner -> owner.isProperNoun() && sentence.dependents(owner, "det").isEmpty())
+        .flatMap(owner -> sentence.dependents(owner, "conj").stream())
+        .filter(other -> other.isNoun() && !other.isProperNoun())
+        .filter(other -> !sentence.dependents(other, "det").isEmpty())
+        .toList();
+  }
+
+  /** The first member of the coordination of a token; the token itself where it stands in none. */
+  Token first(Token token) {
+    Token current = token;
+    for (int i = 0; i < MAX_CLIMB && current.relation().equals("conj"); i++) {
+      current = sentence.token(current.head());
+    }
+    return current;
+  }
+}
