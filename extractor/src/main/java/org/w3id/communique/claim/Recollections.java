@@ -103,8 +103,7 @@ final class Recollections {
   }
 
   private static boolean isMore(List<Filler> said, List<Filler> told) {
-    return said.stream()
-        .anyMatch(f -> told.stream().noneMatch(t -> t.entity().equals(f.entity())));
+    return said.stream().anyMatch(f -> told.stream().noneMatch(t -> t.entity().equals(f.entity())));
   }
 
   /** Whether a claim says when, where, about what or how far, and the earlier one does not. */
@@ -113,7 +112,9 @@ final class Recollections {
     boolean staged = claim.phase().isPresent() && !claim.phase().equals(told.phase());
     boolean broadened =
         claim.roles().entrySet().stream()
-            .anyMatch(role -> isMore(role.getValue(), told.roles().getOrDefault(role.getKey(), List.of())));
+            .anyMatch(
+                role ->
+                    isMore(role.getValue(), told.roles().getOrDefault(role.getKey(), List.of())));
     boolean ended =
         event.support().isPresent()
             && claim.factuality() == Factuality.NEGATED

@@ -8,8 +8,7 @@ final class Titles {
   private Titles() {}
 
   /** In "deputy premier and foreign minister Ishaq Dar" both are offices of one person. */
-  static boolean isOfficeOfAnother(
-      Argument office, List<Argument> all, SentenceContext context) {
+  static boolean isOfficeOfAnother(Argument office, List<Argument> all, SentenceContext context) {
     Token head = office.head();
     boolean bare =
         (office.fillerClass() == FillerClass.OFFICIAL || head.isProperNoun())
