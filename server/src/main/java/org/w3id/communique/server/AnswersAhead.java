@@ -2,6 +2,7 @@ package org.w3id.communique.server;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ final class AnswersAhead implements AutoCloseable {
   private static final Duration TIME_TO_END = Duration.ofSeconds(5);
 
   private final RunningQueries running;
-  private final List<Runnable> answers;
+  private final Supplier<List<Runnable>> answers;
   private final Duration rest;
   private final Thread thread =
       Thread.ofPlatform()
@@ -30,12 +31,12 @@ final class AnswersAhead implements AutoCloseable {
 
   /**
    * @param running everybody's queries, to keep out of their way
-   * @param answers each of which makes and keeps one answer
+   * @param answers each of which makes and keeps one answer; asked for anew after each change
    * @param rest how long the store is left alone after a change; another may follow
    */
-  AnswersAhead(RunningQueries running, List<Runnable> answers, Duration rest) {
+  AnswersAhead(RunningQueries running, Supplier<List<Runnable>> answers, Duration rest) {
     this.running = running;
-    this.answers = List.copyOf(answers);
+    this.answers = answers;
     this.rest = rest;
   }
 
@@ -73,10 +74,21 @@ final class AnswersAhead implements AutoCloseable {
   private void work() {
     try {
       while (awaitChange()) {
-        answers.forEach(this::make);
+        for (Runnable answer : answers()) {
+          make(answer);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Runnable> answers() {
+    try {
+      return answers.get();
+    } catch (RuntimeException e) {
+      LOG.warn("what to answer ahead could not be found", e);
+      return List.of();
     }
   }
 

@@ -2,8 +2,6 @@ package org.w3id.communique.server;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
@@ -11,7 +9,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.communique.search.TextSearch;
-import org.w3id.communique.server.page.ExampleQuery;
 import org.w3id.communique.server.page.Templates;
 import org.w3id.communique.store.ClaimStore;
 
@@ -87,7 +84,10 @@ public final class CommuniqueServer implements AutoCloseable {
     QueryPages queryPages = new QueryPages(store, admission, executions);
     Home home = new Home(store, queryPages, templates, examples, pages);
     TextSearch search = TextSearch.open(store, indexMaker);
-    AnswersAhead ahead = new AnswersAhead(running, frequent(home, endpoint, examples), REST);
+    LinkedData linkedData = new LinkedData(store, templates, urls, pages);
+    FrequentAnswers frequent =
+        new FrequentAnswers(store, home, endpoint, examples, linkedData);
+    AnswersAhead ahead = new AnswersAhead(running, frequent::all, REST);
     store.afterUpdates(change -> ahead.renew());
     Server jetty =
         HttpServer.of(
@@ -97,32 +97,17 @@ public final class CommuniqueServer implements AutoCloseable {
                     new SparqlRequestReader(bounds.length()),
                     endpoint,
                     new ServiceDescription(urls),
+                    new QueryThreads(QueryAdmission.places(bounds)),
                     others),
             new Site(
                 routes(
                     home,
-                    new LinkedData(store, templates, urls, pages),
+                    linkedData,
                     new SearchRoute(store, search, templates),
                     new Operations(store, metrics, urls))));
     CommuniqueServer server = new CommuniqueServer(jetty, search, options, running, memory, ahead);
     server.start();
     return server;
-  }
-
-  /** What the first who looks around would wait for. */
-  private static List<Runnable> frequent(
-      Home home, SparqlEndpoint endpoint, ExampleQueries examples) {
-    List<Runnable> answers = new ArrayList<>(List.of(() -> home.first(true)));
-    for (ExampleQuery query : examples.all()) {
-      answers.add(() -> home.example(query, QueryAdmission.OURSELVES, true));
-      answers.add(
-          () ->
-              endpoint
-                  .answer(SparqlRequest.of(query.text(), QueryAdmission.OURSELVES))
-                  .body()
-                  .close());
-    }
-    return answers;
   }
 
   /** Where the server answers, with a slash at the end. */

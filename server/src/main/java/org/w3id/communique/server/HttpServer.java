@@ -36,9 +36,6 @@ final class HttpServer {
    */
   private static final int MOST_CONNECTIONS_WAITING = 1024;
 
-  /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
-  private static final long STACK_BYTES = 4L << 20;
-
   private HttpServer() {}
 
   /**
@@ -48,7 +45,7 @@ final class HttpServer {
    * @param site everything else
    */
   static Server of(ServerOptions options, UnaryOperator<Handler> endpoint, Site site) {
-    Server jetty = new Server(threads(options));
+    Server jetty = new Server(threads());
     jetty.addConnector(connector(jetty, options));
     jetty.setErrorHandler(new LineErrors());
     QoSHandler pages = new QoSHandler(pages(site));
@@ -83,16 +80,16 @@ final class HttpServer {
             });
   }
 
-  private static QueuedThreadPool threads(ServerOptions options) {
-    int most = QueryAdmission.places(options.bounds()) + THREADS_FOR_PAGES + SPARE_THREADS;
+  private static QueuedThreadPool threads() {
     QueuedThreadPool pool =
-        new QueuedThreadPool(most, SPARE_THREADS, -1, -1, null, null, HttpServer::thread);
+        new QueuedThreadPool(
+            THREADS_FOR_PAGES + SPARE_THREADS, SPARE_THREADS, -1, -1, null, null, HttpServer::thread);
     pool.setName("http");
     return pool;
   }
 
   private static Thread thread(Runnable work) {
-    return new Thread(null, work, "http", STACK_BYTES);
+    return new Thread(null, work, "http", QueryThreads.STACK_BYTES);
   }
 
   private static ServerConnector connector(Server jetty, ServerOptions options) {

@@ -99,10 +99,7 @@ final class LinkedData {
     Optional<KeptPages.Page> page =
         names
             .iri(name)
-            .map(
-                iri ->
-                    kept.page(
-                        new KeptPages.Part(iri, number, compressed), () -> print(iri, number)))
+            .map(iri -> page(iri, number, compressed))
             .filter(KeptPages.Page::isGood);
     if (page.isEmpty()) {
       answerMissing(name, response);
@@ -110,6 +107,11 @@ final class LinkedData {
     }
     Variant.linkFromPage(response, name);
     Documents.send(request, response, page.get().content());
+  }
+
+  /** The page of a thing, made and kept if it is not yet. */
+  KeptPages.Page page(String iri, int number, boolean compressed) {
+    return kept.page(new KeptPages.Part(iri, number, compressed), () -> print(iri, number));
   }
 
   private void answerMissing(String name, HttpServletResponse response) throws IOException {

@@ -63,6 +63,13 @@ final class QueryAdmission {
     }
   }
 
+  /** Counts a query for which there is no room, and says why it is not carried out. */
+  QueryFailure refuse() {
+    QueryFailure failure = new QueryFailure.Busy();
+    metrics.countQuery(QueryFailures.outcome(failure), 0);
+    return failure;
+  }
+
   /** Counts a query that was answered without being carried out. */
   void countKept(String client, long nanoseconds, long rows) {
     if (!client.equals(OURSELVES)) {

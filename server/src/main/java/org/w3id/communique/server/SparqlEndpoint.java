@@ -49,7 +49,7 @@ final class SparqlEndpoint {
     } catch (ProtocolError e) {
       return e.answer();
     } catch (QueryFailure e) {
-      return SparqlAnswer.line(QueryFailures.status(e), String.valueOf(e.getMessage()), Map.of());
+      return failed(e);
     } catch (QueryException e) {
       return SparqlAnswer.line(
           HttpStatus.BAD_REQUEST_400, "the query failed: " + e.getMessage(), Map.of());
@@ -57,6 +57,16 @@ final class SparqlEndpoint {
       LOG.error("a query failed", e);
       return SparqlAnswer.line(HttpStatus.INTERNAL_SERVER_ERROR_500, "the query failed", Map.of());
     }
+  }
+
+  /** The answer to a request for which there is no room, which is counted. */
+  SparqlAnswer refusal() {
+    return failed(admission.refuse());
+  }
+
+  private static SparqlAnswer failed(QueryFailure failure) {
+    return SparqlAnswer.line(
+        QueryFailures.status(failure), String.valueOf(failure.getMessage()), Map.of());
   }
 
   /** What is kept, by whomever it was asked and in whatever spelling, or else a new result. */

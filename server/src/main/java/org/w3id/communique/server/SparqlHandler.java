@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -15,8 +16,9 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * The SPARQL 1.1 Protocol for queries: GET, POST of a form, POST of a query, and QUERY. A request
- * takes a thread while its query runs, not while it comes in or its answer goes out. Without a
- * query the endpoint describes itself, or leads a person to the page on which to ask.
+ * takes a thread while its query runs, not while it comes in or its answer goes out; and one of the
+ * threads for queries, so that those that take requests in are free for the next. Without a query
+ * the endpoint describes itself, or leads a person to the page on which to ask.
  */
 final class SparqlHandler extends Handler.Wrapper {
   static final String PATH = "/sparql";
@@ -29,13 +31,17 @@ final class SparqlHandler extends Handler.Wrapper {
   private final SparqlRequestReader reader;
   private final SparqlEndpoint endpoint;
   private final ServiceDescription description;
+  private final QueryThreads threads;
 
   SparqlHandler(
       SparqlRequestReader reader,
       SparqlEndpoint endpoint,
       ServiceDescription description,
+      QueryThreads threads,
       Handler others) {
     super(others);
+    this.threads = threads;
+    installBean(threads);
     this.reader = reader;
     this.endpoint = endpoint;
     this.description = description;
@@ -48,11 +54,12 @@ final class SparqlHandler extends Handler.Wrapper {
     }
     switch (request.getMethod()) {
       case "GET", "HEAD" ->
-          send(
+          answer(
               response,
               callback,
-              told(() -> answer(request, SparqlRequestReader.ofUrl(request)))
-                  .unlessKnown(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH)));
+              () ->
+                  told(() -> answer(request, SparqlRequestReader.ofUrl(request)))
+                      .unlessKnown(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH)));
       case "POST", "QUERY" -> receive(request, response, callback);
       case "OPTIONS" -> preflight(response, callback);
       default -> send(response, callback, told(SparqlHandler::notAllowed));
@@ -66,30 +73,33 @@ final class SparqlHandler extends Handler.Wrapper {
       CompletableFuture<SparqlRequest> unused =
           reader
               .ofBody(request)
-              .whenCompleteAsync(
+              .whenComplete(
                   (asked, failure) -> {
                     deadline.met();
-                    send(
+                    answer(
                         response,
                         callback,
-                        told(
-                            () -> {
-                              if (failure != null) {
-                                throw error(failure);
-                              }
-                              return answer(request, asked).withoutValidator();
-                            }));
-                  },
-                  request.getComponents().getExecutor());
+                        () ->
+                            told(
+                                () -> {
+                                  if (failure != null) {
+                                    throw error(failure);
+                                  }
+                                  return answer(request, asked).withoutValidator();
+                                }));
+                  });
     } catch (ProtocolError e) {
       deadline.met();
-      send(
-          response,
-          callback,
-          told(
-              () -> {
-                throw e;
-              }));
+      send(response, callback, e.answer());
+    }
+  }
+
+  /** Answers when there is a thread for it; when there is none, says so at once. */
+  private void answer(Response response, Callback callback, Supplier<SparqlAnswer> answer) {
+    try {
+      threads.execute(() -> send(response, callback, answer.get()));
+    } catch (RejectedExecutionException e) {
+      send(response, callback, endpoint.refusal());
     }
   }
 

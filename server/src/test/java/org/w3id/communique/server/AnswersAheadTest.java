@@ -27,7 +27,7 @@ class AnswersAheadTest {
               throw new IllegalStateException("one that fails stops no other");
             },
             made::release);
-    try (AnswersAhead ahead = new AnswersAhead(new RunningQueries(), answers, NO_REST)) {
+    try (AnswersAhead ahead = new AnswersAhead(new RunningQueries(), () -> answers, NO_REST)) {
       ahead.start();
       assertThat(made.tryAcquire(2, PATIENCE, TimeUnit.SECONDS)).isTrue();
       ahead.renew();
@@ -44,7 +44,7 @@ class AnswersAheadTest {
     try (AnswersAhead ahead =
         new AnswersAhead(
             running,
-            List.of(
+            () -> List.of(
                 () -> {
                   runningThen.set(running.size());
                   made.release();
@@ -66,7 +66,7 @@ class AnswersAheadTest {
     AnswersAhead ahead =
         new AnswersAhead(
             running,
-            List.of(
+            () -> List.of(
                 () -> {
                   RunningQuery query = running.begin(Duration.ofMinutes(5));
                   begun.release();

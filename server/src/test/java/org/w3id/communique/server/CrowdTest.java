@@ -50,4 +50,27 @@ class CrowdTest {
           .anyMatch(line -> line.contains("too many queries are running"));
     }
   }
+
+  @Test
+  void refusesWhatFindsNoThreadAndAnswersForItsHealth(@TempDir Path temp) throws Exception {
+    QueryBounds narrow = QueryBounds.DEFAULT.withAtOnce(1).withTime(Duration.ofSeconds(4));
+    try (RunningServer server =
+            new RunningServer(
+                temp.resolve("store"), RunningServer.OPTIONS.withBounds(narrow), "announcement");
+        ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<HttpResponse<String>>> asked =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
+              .limit(20L * QueryAdmission.places(narrow))
+              .toList();
+      CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
+
+      assertThat(server.get("/health").body()).isEqualTo("ok\n");
+      assertThat(asked.stream().map(CompletableFuture::join))
+          .allSatisfy(
+              answer -> {
+                assertThat(answer.statusCode()).isIn(429, 503);
+                assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+              });
+    }
+  }
 }

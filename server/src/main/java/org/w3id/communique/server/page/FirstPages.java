@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -94,9 +96,27 @@ public final class FirstPages {
   }
 
   private List<Link> states() {
-    return reader.subjects(RDF.type.getURI(), GraphReader.iri(CMQ.STATE), MOST_STATES).stream()
+    return all(CMQ.STATE)
         .map(state -> link(state.getURI()))
         .sorted(Comparator.comparing(Link::text))
         .toList();
+  }
+
+  /** IRIs of the states that the page leads to, those first that most is said of. */
+  public List<String> busyStates() {
+    Map<String, Long> said =
+        all(CMQ.STATE)
+            .collect(Collectors.toMap(Node::getURI, state -> reader.incoming(state).count()));
+    return said.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Stream<Node> all(String type) {
+    return reader.subjects(RDF.type.getURI(), GraphReader.iri(type), MOST_STATES).stream();
   }
 }

@@ -1,0 +1,53 @@
+package org.w3id.communique.server;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+
+/**
+ * Threads for queries, apart from those that take requests in: however many ask at once, the next
+ * request is read without delay. What finds no thread is refused, not kept.
+ */
+final class QueryThreads extends AbstractLifeCycle implements Executor {
+  /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
+  static final long STACK_BYTES = 4L << 20;
+
+  private static final long IDLE_SECONDS = 30;
+
+  /** For each that finds a place, one for who learns that there is none for him. */
+  private static final int THREADS_OF_A_PLACE = 2;
+
+  private final ThreadPoolExecutor pool;
+
+  /**
+   * @param places queries that are let in at once, those included that wait
+   */
+  QueryThreads(int places) {
+    this.pool =
+        new ThreadPoolExecutor(
+            0,
+            places * THREADS_OF_A_PLACE,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            work -> new Thread(null, work, "query", STACK_BYTES));
+  }
+
+  /**
+   * Runs a query.
+   *
+   * @throws RejectedExecutionException if all threads are taken, or the server has stopped
+   */
+  @Override
+  public void execute(Runnable query) {
+    pool.execute(query);
+  }
+
+  @Override
+  protected void doStop() {
+    pool.shutdown();
+  }
+}
