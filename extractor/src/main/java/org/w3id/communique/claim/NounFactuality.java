@@ -34,7 +34,8 @@ final class NounFactuality {
 
   /**
    * Takes the cues; of the words the classes {@code attitude}, {@code evokes}, {@code indefinite},
-   * {@code whichever}, {@code negation}, {@code qualifier} and {@code takes-place}.
+   * {@code whichever}, {@code negation}, {@code qualifier}, {@code raising} and {@code
+   * takes-place}.
    */
   NounFactuality(
       WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects, OuterScope scope) {
@@ -152,7 +153,7 @@ final class NounFactuality {
   private Factuality ofSubject(
       SentenceContext context, EventType type, Token verb, Factuality usual) {
     Optional<Factuality> cue =
-        cues.ofSubject(context, verb)
+        cues.ofSubject(context, raised(context, verb))
             .filter(c -> c != Factuality.NEGATED || COME_TO_NOTHING.contains(type))
             .flatMap(c -> effects.combine(context, verb, c, Optional.empty()));
     if (cue.isPresent()) {
@@ -170,6 +171,13 @@ final class NounFactuality {
     boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
     boolean happens = words.is(verb.lemma(), "takes-place");
     return unreal || happens ? scope.climb(context, verb, tensed) : usual;
+  }
+
+  /** What the subject does: "the truce appears to hold". */
+  private Token raised(SentenceContext context, Token verb) {
+    return words.is(verb.lemma(), "raising")
+        ? context.sentence().dependents(verb, "xcomp").stream().findFirst().orElse(verb)
+        : verb;
   }
 
   private static boolean hasInfinitive(SentenceContext context, Token verb) {
