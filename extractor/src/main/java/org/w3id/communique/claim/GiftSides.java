@@ -9,6 +9,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
@@ -66,6 +67,13 @@ final class GiftSides {
       roles.computeIfPresent(
           side, (role, fillers) -> fillers.stream().map(f -> principal(role, f)).toList());
     }
+    if (roles.keySet().stream().noneMatch(SIDES::contains) && isNeed(event)) {
+      List<Filler> getting = getting(event, context);
+      if (!getting.isEmpty()) {
+        roles.put(Role.RECIPIENT, getting);
+      }
+      return roles;
+    }
     for (Role side : SIDES) {
       Role other = other(side);
       if (isOpen(event, side, roles) && roles.containsKey(other)) {
@@ -86,6 +94,18 @@ final class GiftSides {
         && event.arguments().getOrDefault(side, List.of()).stream()
             .allMatch(
                 a -> a.head().tag().equals("NN") && words.is(a.head().lemma(), "counterpart"));
+  }
+
+  /** Whether nothing is said but what is needed. */
+  private static boolean isNeed(EventMention event) {
+    return event.factuality().filter(f -> f == Factuality.CALLED_FOR).isPresent()
+        && event.needs().stream().allMatch(together -> together.contains(Role.RECIPIENT));
+  }
+
+  /** Who got the gift told last, or else the state around: "Tents are needed". */
+  private List<Filler> getting(EventMention event, SentenceContext context) {
+    List<Filler> before = recent(context).getOrDefault(Role.RECIPIENT, List.of());
+    return before.isEmpty() ? statesAround(event, List.of(), context) : before;
   }
 
   private static Role other(Role side) {
@@ -112,6 +132,11 @@ final class GiftSides {
     if (!told.isEmpty() || side == Role.SUPPLIER) {
       return told;
     }
+    return statesAround(event, known, context);
+  }
+
+  private List<Filler> statesAround(
+      EventMention event, List<Filler> known, SentenceContext context) {
     return resolver.statesAround(context, event.trigger()).stream()
         .filter(r -> !contains(known, r.entity()) && !contains(givers, r.entity()))
         .limit(1)
@@ -146,7 +171,7 @@ final class GiftSides {
         side == Role.RECIPIENT || opposite.stream().anyMatch(f -> contains(known, f.entity()));
     List<Filler> found = new ArrayList<>(back ? opposite : on ? same : List.of());
     found.removeIf(f -> contains(known, f.entity()));
-    if (side == Role.RECIPIENT) {
+    if (side == Role.RECIPIENT && back) {
       found.removeIf(f -> f.entity().kind() == EntityKind.ORGANIZATION && isForeign(f));
     }
     return found;

@@ -14,6 +14,7 @@ import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.text.Token;
 
 /**
@@ -22,6 +23,9 @@ import org.w3id.communique.text.Token;
  */
 final class Gifts {
   private static final Set<Role> SIDES = Set.of(Role.SUPPLIER, Role.RECIPIENT);
+
+  private static final Set<Factuality> ASKED_OR_REFUSED =
+      Set.of(Factuality.CALLED_FOR, Factuality.NEGATED);
 
   private final WordTable nouns;
 
@@ -35,14 +39,32 @@ final class Gifts {
         && !isForOwnCitizens(event)
         && !isGesture(event)
         && !isTrade(event)
-        && (roles.keySet().containsAll(SIDES) || isAppeal(event, roles) || !isVague(event));
+        && (roles.keySet().containsAll(SIDES)
+            || isAppeal(event, roles)
+            || isOfBody(roles)
+            || !isVague(event));
   }
 
-  /** Who appeals for help for a state asks for a gift, whatever is meant by help. */
+  /** Who appeals for help for a state, or turns it down, means a gift, whatever help is meant. */
   private static boolean isAppeal(EventMention event, Map<Role, List<Filler>> roles) {
-    return event.factuality().filter(f -> f == Factuality.CALLED_FOR).isPresent()
+    return event.factuality().filter(ASKED_OR_REFUSED::contains).isPresent()
         && roles.getOrDefault(Role.RECIPIENT, List.of()).stream()
-            .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
+            .map(Filler::entity)
+            .anyMatch(e -> e.kind() == EntityKind.STATE || isNamedBody(e));
+  }
+
+  private static boolean isNamedBody(Entity entity) {
+    return entity.kind() == EntityKind.ORGANIZATION && entity.scope() == EntityScope.GLOBAL;
+  }
+
+  /** What the IMF gives, it gives to states. */
+  private static boolean isOfBody(Map<Role, List<Filler>> roles) {
+    return roles.getOrDefault(Role.SUPPLIER, List.of()).stream()
+        .anyMatch(
+            f ->
+                f.entity().kind() == EntityKind.ORGANIZATION
+                    && f.entity().represents().isEmpty()
+                    && f.entity().code().isPresent());
   }
 
   /**

@@ -48,7 +48,7 @@ final class Objections {
     if (!words.is(event.trigger().lemma(), "touring") && isHomecoming(roles)) {
       return Optional.of(Objection.HOMECOMING);
     }
-    return relevance.holds(event, roles, resolver)
+    return relevance.holds(event, roles, context, resolver)
         ? Optional.empty()
         : Optional.of(Objection.IRRELEVANT);
   }

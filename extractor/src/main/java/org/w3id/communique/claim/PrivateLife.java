@@ -70,6 +70,7 @@ final class PrivateLife {
             event,
             own,
             a -> isFirstPerson(a.head(), "speakers") || isFirstPerson(a.head(), "speaker"))
+        && roles.getOrDefault(own, List.of()).stream().noneMatch(PrivateLife::isKnownBody)
         && roles.getOrDefault(other, List.of()).stream().noneMatch(acting);
   }
 
@@ -102,6 +103,11 @@ final class PrivateLife {
                 filler.span().begin() <= a.head().span().begin()
                     && a.head().span().end() <= filler.span().end()
                     && words.is(a.head().lemma().toLowerCase(Locale.ROOT), wordClass));
+  }
+
+  /** What an organisation that states know gives is no private matter: "we", says the IMF. */
+  private static boolean isKnownBody(Filler filler) {
+    return filler.entity().kind() == EntityKind.ORGANIZATION && filler.entity().code().isPresent();
   }
 
   private boolean isFirstPerson(Token token, String kind) {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
@@ -36,7 +38,11 @@ final class Relevance {
   }
 
   /** Whether the claim is about the affairs of states. */
-  boolean holds(EventMention event, Map<Role, List<Filler>> roles, Resolver resolver) {
+  boolean holds(
+      EventMention event,
+      Map<Role, List<Filler>> roles,
+      SentenceContext context,
+      Resolver resolver) {
     Predicate<Filler> acting = filler -> isPolitical(filler.entity(), resolver);
     Predicate<Filler> political = filler -> acting.test(filler) && !isPeople(filler, event);
     return switch (event.type()) {
@@ -56,7 +62,10 @@ final class Relevance {
                   || isDiplomatic(event, roles));
       case SANCTION -> any(roles, List.of(Role.IMPOSER, Role.TARGET), political);
       case TRANSFER ->
-          (any(roles, SIDES, political) || anyBody(event, SIDES))
+          (any(roles, SIDES, political)
+                  || anyBody(event, SIDES)
+                  || any(roles, List.of(Role.RECIPIENT), acting)
+                  || isRelief(event, context))
               && gifts.isBetweenStates(event, roles)
               && !privately.isOwnGift(event, roles, acting);
       case ARMS_TRANSFER -> any(roles, SIDES, political) || anyBody(event, SIDES);
@@ -74,6 +83,25 @@ final class Relevance {
       case WEAPONS_TEST ->
           any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);
     };
+  }
+
+  /** Help for people of a named state or region: "aid to the people in Tigray". */
+  private boolean isRelief(EventMention event, SentenceContext context) {
+    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
+    boolean help =
+        items.stream().anyMatch(a -> nouns.is(a.head().lemma().toLowerCase(Locale.ROOT), "relief"));
+    return (help || items.isEmpty())
+        && event.arguments().getOrDefault(Role.RECIPIENT, List.of()).stream()
+            .anyMatch(
+                a ->
+                    context.names().stream()
+                        .filter(Relevance::isSomewhere)
+                        .map(name -> context.sentence().token(name.head()))
+                        .anyMatch(t -> context.sentence().isBelow(t, a.head())));
+  }
+
+  private static boolean isSomewhere(NameMention name) {
+    return name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE;
   }
 
   private static boolean any(

@@ -62,6 +62,11 @@ public final class ControlVerbs {
     return table.is(lemma, "phrasal-preposition");
   }
 
+  /** Whether a word and the preposition next to it say how much: "up to", "upwards of". */
+  public boolean isEstimate(String lemma) {
+    return table.is(lemma, "estimate");
+  }
+
   /** Whether "by" before it says by what means, not by whom: "conferred by telephone". */
   public boolean isMeans(String lemma) {
     return table.is(lemma, "means");

@@ -27,23 +27,27 @@ final class Ditransitives {
     }
     List<Token> objects = objects(verb);
     boolean two = objects.size() > 1 && !objects.getFirst().tag().equals("CD");
-    boolean renamed = objects.size() == 1 && renaming(objects.getFirst()).isPresent();
-    return two || renamed ? Optional.of(objects.getFirst()) : Optional.empty();
+    boolean alone = objects.size() == 1 && !isCounted(objects.getFirst());
+    boolean renamed = alone && renaming(objects.getFirst()).isPresent();
+    boolean valued = alone && !estimates(verb).isEmpty();
+    return two || renamed || valued ? Optional.of(objects.getFirst()) : Optional.empty();
   }
 
   /** What is given, where the tree has it as anything but an object. */
   List<Token> given(Token verb) {
     List<Token> objects = objects(verb);
     if (objects.isEmpty()) {
-      List<Token> found = new ArrayList<>(upTo(verb));
+      List<Token> found = new ArrayList<>(estimates(verb));
       if (found.isEmpty() && control.takesTwoObjects(verb.lemma())) {
         found.addAll(behindRecipient(verb));
       }
       return found;
     }
-    return recipient(verb).isPresent() && objects.size() == 1
-        ? renaming(objects.getFirst()).stream().toList()
-        : List.of();
+    if (recipient(verb).isEmpty() || objects.size() > 1) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>(renaming(objects.getFirst()).stream().toList());
+    return found.isEmpty() ? estimates(verb) : found;
   }
 
   private List<Token> objects(Token verb) {
@@ -79,18 +83,24 @@ final class Ditransitives {
     return found;
   }
 
-  /** "Up to 300 doses": the parser takes both words for prepositions. */
-  private List<Token> upTo(Token verb) {
+  /**
+   * "Up to 300 doses", "upwards of $5 million", "between 3 and 5 tonnes": the parser takes the
+   * first words for prepositions and adverbs.
+   */
+  private List<Token> estimates(Token verb) {
     List<Token> found = new ArrayList<>();
-    for (Token up : sentence.dependents(verb, "prep")) {
-      if (up.lemma().equals("up") && up.index() + 1 < sentence.size()) {
-        Token to = sentence.token(up.index() + 1);
-        sentence.dependents(to, "pobj").stream()
-            .filter(t -> to.lemma().equals("to") && (t.tag().equals("CD") || isCounted(t)))
-            .forEach(found::add);
+    for (Token prep : sentence.dependents(verb, "prep", "advmod")) {
+      Token opening = control.isEstimate(prep.lemma()) ? next(prep) : prep;
+      boolean range = prep.lemma().equals("between") && control.takesTwoObjects(verb.lemma());
+      if (range || !opening.equals(prep)) {
+        sentence.dependents(opening, "pobj").stream().filter(this::isCounted).forEach(found::add);
       }
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  private Token next(Token token) {
+    return sentence.token(Math.min(token.index() + 1, sentence.size() - 1));
   }
 
   /** What hangs on the head by a relation, or is a word. */

@@ -186,6 +186,11 @@ final class Frame {
     syntax.sentence().dependents(verb, "advcl").stream()
         .filter(this::isInfinitive)
         .forEach(found::add);
+    syntax.objects(verb).stream()
+        .filter(this::isSum)
+        .flatMap(sum -> syntax.sentence().dependents(sum, "acl", "relcl").stream())
+        .filter(this::isInfinitive)
+        .forEach(found::add); // "needs $50 million to feed refugees"
     return syntax.coordinated(found);
   }
 

@@ -49,6 +49,7 @@ final class RuleReader {
           "choice",
           "outcome",
           "priority",
+          "inherited",
           "examples",
           "counterExamples");
 
@@ -73,10 +74,10 @@ final class RuleReader {
     List<Object> inherited =
         source.list(source.name(), source.base().getOrDefault("rules", List.of()));
     for (Object entry : inherited) {
-      rules.add(
-          rule(
-              RuleYaml.mapping(source.name(), entry),
-              Optional.ofNullable(source.own().get("always"))));
+      Map<String, Object> yaml = RuleYaml.mapping(source.name(), entry);
+      if (!Boolean.FALSE.equals(yaml.get("inherited"))) {
+        rules.add(rule(yaml, Optional.ofNullable(source.own().get("always"))));
+      }
     }
     for (Object entry : own) {
       Map<String, Object> yaml = RuleYaml.mapping(source.name(), entry);

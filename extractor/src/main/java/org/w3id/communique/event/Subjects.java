@@ -49,7 +49,8 @@ final class Subjects {
     return switch (verb.relation()) {
       case "conj" -> g.isNoun() ? List.of() : of(g, seen);
       case "xcomp", "ccomp", "oprd" -> hasMark(verb) ? List.of() : controllers(verb, g, seen);
-      case "advcl", "acomp", "dep", "attr" -> inherited(g, seen);
+      case "advcl" -> isAskedOf(verb, g) ? controllers(verb, g, seen) : inherited(g, seen);
+      case "acomp", "dep", "attr" -> inherited(g, seen);
       case "acl" -> reducedSubjects(verb, g, seen);
       case "relcl" -> syntax.has(verb, "nsubj") ? List.of() : described(g, seen);
       case "pcomp" -> participleSubjects(verb, g, seen);
@@ -147,9 +148,21 @@ final class Subjects {
     return of(g, seen);
   }
 
+  /** "Called on NATO to send jets", which the parser takes for what was called for. */
+  private boolean isAskedOf(Token verb, Token g) {
+    return isInfinitive(verb)
+        && control
+            .controllingPreposition(g.lemma())
+            .filter(prep -> !syntax.behind(g, prep).isEmpty())
+            .isPresent();
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+  }
+
   private List<Token> reducedSubjects(Token verb, Token noun, Set<Token> seen) {
-    boolean infinitive =
-        syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    boolean infinitive = isInfinitive(verb);
     if (infinitive && control.isInstrument(noun.lemma())) {
       List<Token> authors = new ArrayList<>(syntax.sentence().dependents(noun, "poss"));
       syntax.modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);

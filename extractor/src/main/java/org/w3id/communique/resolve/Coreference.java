@@ -177,15 +177,9 @@ final class Coreference {
         .orElse(List.of());
   }
 
-  /**
-   * Whether pronoun and candidate are arguments of one verb: "Kim invited him" is not Kim himself.
-   */
-  private static boolean isCoArgument(SentenceContext context, Token pronoun, Candidate candidate) {
-    if (candidate.sentence() != context.sentence().index() || pronoun.tag().equals("PRP$")) {
-      return false;
-    }
-    Token other = context.sentence().token(candidate.token());
-    return pronoun.head() == other.head() && pronoun.head() != Token.ROOT;
+  private static boolean isCoArgument(SentenceContext context, Token word, Candidate candidate) {
+    return candidate.sentence() == context.sentence().index()
+        && ClauseMates.areBoth(context, word, context.sentence().token(candidate.token()));
   }
 
   /** All that stands before a token, the nearest first. */

@@ -1,5 +1,6 @@
 package org.w3id.communique.resolve;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
+import org.w3id.communique.mention.Office;
 import org.w3id.communique.text.CharSpan;
 import org.w3id.communique.text.Token;
 
@@ -155,6 +157,18 @@ final class Names {
           case STATE, PLACE, ITEM, OTHER -> false;
         };
     return acts ? entity.represents().flatMap(this::state) : Optional.empty();
+  }
+
+  /** The organisation in which a person holds an office: the IMF of its managing director. */
+  Optional<Entity> employer(Entity person) {
+    return people.known(person).stream()
+        .flatMap(p -> p.offices().stream())
+        .filter(Office::held)
+        .flatMap(office -> office.of().stream())
+        .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+        .flatMap(name -> name.entity().stream())
+        .map(Entity::of)
+        .min(Comparator.comparing(Entity::key));
   }
 
   /** The state with an ISO code, with what the gazetteer knows of it. */

@@ -250,6 +250,7 @@ public final class Resolver {
                     ? r.entity()
                         .represents()
                         .flatMap(names::state)
+                        .or(() -> names.employer(r.entity()))
                         .or(this::publisher)
                         .orElse(r.entity())
                     : r.entity())

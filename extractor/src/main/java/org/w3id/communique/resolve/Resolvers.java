@@ -101,8 +101,7 @@ public final class Resolvers {
     Token head = body.orElse(own);
     boolean plural = name.use() == NameClass.PEOPLE || head.tag().equals("NNPS");
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
-    boolean place =
-        !subject && (name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION);
+    boolean place = !subject && (isCity(name) || isStateOfCity(context, own));
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     add(traits, Trait.SUBJECT, subject);
     add(traits, Trait.PLURAL, plural);
@@ -110,7 +109,7 @@ public final class Resolvers {
     add(traits, Trait.ACTING, describes && describesActor(context, own));
     add(traits, Trait.SETTING, place);
     return names
-        .referent(context, name, place)
+        .referent(context, name, place && isCity(name))
         .map(
             r ->
                 new Candidate(
@@ -120,6 +119,21 @@ public final class Resolvers {
                     head.index(),
                     context.syntax().firstOfCoordination(head).index(),
                     traits));
+  }
+
+  private static boolean isCity(NameMention name) {
+    return name.use() == NameClass.CAPITAL || name.use() == NameClass.LOCATION;
+  }
+
+  /** The Egypt of "in Cairo, Egypt". */
+  private static boolean isStateOfCity(SentenceContext context, Token state) {
+    return state.relation().equals("appos")
+        && context
+            .syntax()
+            .governor(state)
+            .flatMap(context::name)
+            .filter(city -> isCity(city) || city.kind() == EntityKind.PLACE)
+            .isPresent();
   }
 
   private static void add(Set<Trait> traits, Trait trait, boolean holds) {

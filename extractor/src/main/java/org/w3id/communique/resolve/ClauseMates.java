@@ -1,0 +1,51 @@
+package org.w3id.communique.resolve;
+
+import java.util.Optional;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.event.Syntax;
+import org.w3id.communique.text.Token;
+
+/**
+ * Tells arguments of one verb from each other: in "Kim invited him" and "the United States donated
+ * food to the country" nobody stands twice (principle B of binding theory).
+ */
+final class ClauseMates {
+  private static final int MAX_CLIMB = 6;
+
+  private ClauseMates() {}
+
+  /** Whether a word and a name before it are arguments of one verb, so that they differ. */
+  static boolean areBoth(SentenceContext context, Token word, Token name) {
+    if (word.tag().equals("PRP$")) {
+      return false;
+    }
+    boolean beside = word.head() == name.head() && word.head() != Token.ROOT;
+    return beside
+        || isGoal(context, word) && predicate(context, word).equals(subjectOf(context, name));
+  }
+
+  /** Whether a word stands behind a preposition other than that of a place. */
+  private static boolean isGoal(SentenceContext context, Token word) {
+    return context
+        .syntax()
+        .governor(word)
+        .filter(prep -> word.relation().equals("pobj") && !prep.lemma().equals("in"))
+        .isPresent();
+  }
+
+  /** The verb on which a word hangs, through prepositions and nouns. */
+  private static Optional<Token> predicate(SentenceContext context, Token word) {
+    Optional<Token> current = context.syntax().governor(word);
+    for (int i = 0; i < MAX_CLIMB && current.filter(t -> !t.isVerb()).isPresent(); i++) {
+      current = current.flatMap(context.syntax()::governor);
+    }
+    return current.filter(Token::isVerb);
+  }
+
+  /** The verb whose subject a name is, or is coordinated with. */
+  private static Optional<Token> subjectOf(SentenceContext context, Token name) {
+    Syntax syntax = context.syntax();
+    Token first = syntax.firstOfCoordination(name);
+    return first.relation().startsWith("nsubj") ? syntax.governor(first) : Optional.empty();
+  }
+}
