@@ -72,8 +72,7 @@ final class OngoingStates {
         context.sentence().dependents(verb, "prep").stream()
             .flatMap(with -> context.sentence().dependents(with, "pobj").stream());
     Stream<Token> objects =
-        Stream.concat(
-            context.sentence().dependents(verb, "dobj", "nsubjpass").stream(), given);
+        Stream.concat(context.sentence().dependents(verb, "dobj", "nsubjpass").stream(), given);
     return Stream.concat(Stream.of(verb), objects)
         .flatMap(t -> context.sentence().dependents(t, relations).stream());
   }
