@@ -116,7 +116,7 @@ final class Recollections {
                 role ->
                     isMore(role.getValue(), told.roles().getOrDefault(role.getKey(), List.of())));
     boolean ended =
-        event.support().isPresent()
+        (event.support().isPresent() || event.trigger().isVerb())
             && claim.factuality() == Factuality.NEGATED
             && told.factuality() != Factuality.NEGATED;
     return dated || staged || broadened || ended;

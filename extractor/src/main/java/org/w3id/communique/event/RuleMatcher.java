@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -35,7 +37,7 @@ final class RuleMatcher {
     Optional<Support> support =
         rule.kind() == TriggerKind.NOUN ? support(rule, trigger, context) : Optional.empty();
     Frame frame = new Frame(trigger, support, context.syntax(), words);
-    Optional<String> unfit = unfit(rule, frame, support);
+    Optional<String> unfit = unfit(rule, frame, support, context);
     if (unfit.isPresent()) {
       why.accept(unfit.get());
       return Optional.empty();
@@ -57,17 +59,18 @@ final class RuleMatcher {
   }
 
   /** Which condition on the words around the trigger does not hold. */
-  private static Optional<String> unfit(EventRule rule, Frame frame, Optional<Support> support) {
+  private Optional<String> unfit(
+      EventRule rule, Frame frame, Optional<Support> support, SentenceContext context) {
     if (rule.supported() && support.isEmpty()) {
       return Optional.of("no verb carries the noun");
     }
     for (Map.Entry<String, Set<String>> entry : rule.except().entrySet()) {
-      if (stands(frame, entry)) {
+      if (stands(frame, entry, context)) {
         return Optional.of("its " + entry.getKey() + " is one that the rule leaves out");
       }
     }
     for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
-      if (!stands(frame, entry)) {
+      if (!stands(frame, entry, context)) {
         return Optional.of("its " + entry.getKey() + " is none that the rule asks for");
       }
     }
@@ -94,10 +97,22 @@ final class RuleMatcher {
   }
 
   /** Whether one of the words stands in the function, or in one of functions parted by "|". */
-  private static boolean stands(Frame frame, Map.Entry<String, Set<String>> words) {
-    return Arrays.stream(words.getKey().split("\\|", -1))
+  private boolean stands(
+      Frame frame, Map.Entry<String, Set<String>> wanted, SentenceContext context) {
+    return Arrays.stream(wanted.getKey().split("\\|", -1))
         .flatMap(function -> frame.standing(function).stream())
-        .anyMatch(t -> words.getValue().contains(lower(t)));
+        .anyMatch(t -> isOneOf(t, wanted.getValue(), context));
+  }
+
+  /** Whether a rule lists the word, or a class of words to which it or what it names belongs. */
+  private boolean isOneOf(Token token, Set<String> wanted, SentenceContext context) {
+    Optional<String> entity =
+        context.name(token).flatMap(NameMention::entity).map(NamedEntity::key);
+    return wanted.contains(lower(token))
+        || wanted.stream()
+            .flatMap(word -> RuleYaml.wordClass(word).stream())
+            .anyMatch(
+                c -> words.is(lower(token), c) || entity.filter(e -> words.is(e, c)).isPresent());
   }
 
   /** What the rule misses among the roles that were filled. */
@@ -111,7 +126,7 @@ final class RuleMatcher {
       return Optional.of("nothing stands as " + alternatives(required));
     }
     if (!rule.recalls().isEmpty()) {
-      return pointsBack(trigger, context)
+      return trigger.isVerb() || pointsBack(trigger, context)
           ? Optional.empty()
           : Optional.of("it does not point back");
     }

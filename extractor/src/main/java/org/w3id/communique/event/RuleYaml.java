@@ -69,6 +69,13 @@ final class RuleYaml {
     return out;
   }
 
+  /** The class of words that "<armed-group>" stands for; empty for a word itself. */
+  static Optional<String> wordClass(String word) {
+    return word.startsWith("<") && word.endsWith(">")
+        ? Optional.of(word.substring(1, word.length() - 1))
+        : Optional.empty();
+  }
+
   static Optional<String> text(Map<String, Object> yaml, String key) {
     return Optional.ofNullable(yaml.get(key)).map(String::valueOf);
   }

@@ -168,7 +168,18 @@ final class Subjects {
       syntax.modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
       return authors;
     }
-    return infinitive && !noun.isProperNoun() ? holders(noun, seen) : List.of(noun);
+    if (!infinitive || noun.isProperNoun()) {
+      return List.of(noun);
+    }
+    List<Token> named = syntax.has(noun, "poss") ? List.of() : namesBefore(noun);
+    return named.isEmpty() ? holders(noun, seen) : named;
+  }
+
+  /** Russia in "Russian attempts to land". */
+  private List<Token> namesBefore(Token noun) {
+    return syntax.modifiers(noun).stream()
+        .filter(t -> t.head() == noun.index() && Character.isUpperCase(t.form().codePointAt(0)))
+        .toList();
   }
 
   /** Those of "with twelve states voting yes" stand between; else whoever the clause is about. */

@@ -101,9 +101,17 @@ public final class Syntax {
         }
       }
       agents.removeIf(agent -> control.isMeans(agent.lemma()));
-      return coordinated(agents);
+      return coordinated(agents.isEmpty() ? sharedAgents(verb) : agents);
     }
     return coordinated(surfaceSubjects(verb));
+  }
+
+  /** The bomb of "one was killed and two were injured by a bomb", which did both. */
+  private List<Token> sharedAgents(Token verb) {
+    return sentence.dependents(verb, "conj").stream()
+        .filter(other -> other.isVerb() && isPassive(other))
+        .flatMap(other -> subjects(other).stream())
+        .toList();
   }
 
   /** What the verb acts on: direct object of the active, subject of the passive. */

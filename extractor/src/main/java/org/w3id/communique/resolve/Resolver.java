@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NounLexicon;
 import org.w3id.communique.lexicon.WordTable;
@@ -93,7 +94,9 @@ public final class Resolver {
     if (holder.isPresent()) {
       return List.of(holder.get());
     }
-    List<Referent> states = bodies.of(context, head, owner -> owner(context, owner));
+    boolean hit = role == Role.TARGET && words.is(head.lemma(), "equipment");
+    List<Referent> states =
+        hit ? List.of() : bodies.of(context, head, owner -> owner(context, owner));
     if (!states.isEmpty()) {
       return states;
     }
@@ -172,7 +175,7 @@ public final class Resolver {
         subjectBefore(context, pronoun)
             .filter(
                 t -> kind.equals("thing") && t.tag().equals("NN") && words.is(t.lemma(), "body"))
-            .filter(t -> !Bodies.stateTokens(context, t).isEmpty());
+            .filter(t -> says(context, t, pronoun) || !Bodies.stateTokens(context, t).isEmpty());
     if (body.isPresent()) {
       return resolve(context, body.get(), Role.PARTICIPANT);
     }
@@ -191,6 +194,17 @@ public final class Resolver {
         .map(t -> resolve(context, t, Role.PARTICIPANT))
         .filter(found -> !found.isEmpty())
         .orElseGet(() -> pronoun(context, pronoun, false));
+  }
+
+  /** "The army said it had taken the town": who speaks of himself. */
+  private static boolean says(SentenceContext context, Token speaker, Token pronoun) {
+    Syntax syntax = context.syntax();
+    return syntax
+        .governor(pronoun)
+        .filter(verb -> verb.relation().equals("ccomp"))
+        .flatMap(syntax::governor)
+        .filter(verb -> speaker.head() == verb.index())
+        .isPresent();
   }
 
   /** The noun without a name that is the last subject before a pronoun. */
