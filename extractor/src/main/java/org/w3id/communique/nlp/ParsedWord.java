@@ -10,4 +10,14 @@ package org.w3id.communique.nlp;
  * @param relation label of the arc from the head, one of those listed in the package's description
  * @param nameTag {@code O}, or a BILOU position and an OntoNotes type such as {@code U-GPE}
  */
-record ParsedWord(String tag, String lemma, int head, String relation, String nameTag) {}
+record ParsedWord(String tag, String lemma, int head, String relation, String nameTag) {
+  /** The same word below another. */
+  ParsedWord governedBy(int governor) {
+    return new ParsedWord(tag, lemma, governor, relation, nameTag);
+  }
+
+  /** The same word below another, in a relation. */
+  ParsedWord governedBy(int governor, String as) {
+    return new ParsedWord(tag, lemma, governor, as, nameTag);
+  }
+}

@@ -67,9 +67,11 @@ record Stages(
         new ClauseOpenings(
             new SubordinateClauses(parser, WordList.read("subordinators.txt").words()),
             WordList.read("opening-times.tsv").map(1));
-    DependencyParser sentences =
-        new Semicolons(new ClosingComments(clauses, WordList.read("comment-verbs.tsv").entries()));
-    return new Tallies(sentences, WordList.read("tallies.tsv").map(1));
+    CommentReader comments =
+        new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());
+    DependencyParser commented =
+        new InterruptingComments(new ClosingComments(clauses, comments), comments);
+    return new Tallies(new Semicolons(commented), WordList.read("tallies.tsv").map(1));
   }
 
   static SentenceSplitter loadSplitter() {

@@ -51,6 +51,40 @@ class PartsOfSentencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Boko Haram, the army said Tuesday, attacked Baga. | said | army | attacked | Haram",
+        "Iran, the IAEA says, has tested a missile. | says | IAEA | tested | Iran",
+        "France will, Macron said, send tanks to Kiev. | said | Macron | send | France",
+        "Oslo sent food, the ministry said, and will send tents. | said | ministry | sent | Oslo",
+        "Turkey shelled Kobane, said a monitor, killing two. | said | monitor | shelled | Turkey",
+        "On Friday, the army said, rebels attacked Goma. | said | army | attacked | rebels",
+        "Troops, its minister, Albert Rosario, said, left Manila. | said | minister | left | Troops",
+      })
+  void interruptingCommentGovernsTheSentenceAndKeepsItsSubject(
+      String text, String verb, String source, String reported, String subject) {
+    Sentence sentence = sentence(text);
+    assertThat(token(sentence, verb).relation()).isEqualTo("root");
+    assertThat(relation(sentence, source, verb)).isEqualTo("nsubj");
+    assertThat(relation(sentence, reported, verb)).isEqualTo("ccomp");
+    assertThat(relation(sentence, subject, reported)).isEqualTo("nsubj");
+    assertThat(sentence.tokens()).filteredOn(t -> t.head() == Token.ROOT).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials in Mosul, Iraq, report that 12 civilians, most of them children, died. | report",
+        "Brown, who chaired the talks, said debt relief for Mali, if granted, will help. | said",
+        "Putin, who said he was pleased, visited Beijing. | visited",
+      })
+  void clauseBetweenCommasThatNamesNoSourceStaysWhereItIs(String text, String root) {
+    assertThat(token(sentence(text), root).relation()).isEqualTo("root");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Tokyo will send rice, tents and the medical reports. | send",
         "The minister read letters, files and diplomatic reports. | read",
         "In Gaza, Hamas officials said. | said",
