@@ -66,6 +66,7 @@ final class Warfare {
             .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
     boolean intangible =
         roles.containsKey(Role.TARGET)
+            && event.arguments().containsKey(Role.TARGET)
             && !roles.containsKey(Role.LOCATION)
             && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
                 .allMatch(

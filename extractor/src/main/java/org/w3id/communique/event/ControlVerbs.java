@@ -20,6 +20,11 @@ public final class ControlVerbs {
     return new ControlVerbs(WordTable.load("words/control.tsv"));
   }
 
+  /** Whether a noun names what somebody sets out to do: "an operation to retake the town". */
+  boolean isUndertaking(String lemma) {
+    return table.is(lemma, "undertaking");
+  }
+
   /**
    * Whether a noun names a text whose infinitive its authors would carry out: "a resolution to
    * extend sanctions".

@@ -52,7 +52,7 @@ final class Subjects {
       case "advcl" -> isAskedOf(verb, g) ? controllers(verb, g, seen) : inherited(g, seen);
       case "acomp", "dep", "attr" -> inherited(g, seen);
       case "acl" -> reducedSubjects(verb, g, seen);
-      case "relcl" -> syntax.has(verb, "nsubj") ? List.of() : described(g, seen);
+      case "relcl" -> relativeSubjects(verb, g, seen);
       case "pcomp" -> participleSubjects(verb, g, seen);
       default -> List.of();
     };
@@ -171,8 +171,18 @@ final class Subjects {
     if (!infinitive || noun.isProperNoun()) {
       return List.of(noun);
     }
-    List<Token> named = syntax.has(noun, "poss") ? List.of() : namesBefore(noun);
+    List<Token> named =
+        control.isUndertaking(noun.lemma()) && !syntax.has(noun, "poss")
+            ? namesBefore(noun)
+            : List.of();
     return named.isEmpty() ? holders(noun, seen) : named;
+  }
+
+  private List<Token> relativeSubjects(Token verb, Token noun, Set<Token> seen) {
+    if (isInfinitive(verb) && control.isUndertaking(noun.lemma())) {
+      return reducedSubjects(verb, noun, seen);
+    }
+    return syntax.has(verb, "nsubj") ? List.of() : described(noun, seen);
   }
 
   /** Russia in "Russian attempts to land". */
