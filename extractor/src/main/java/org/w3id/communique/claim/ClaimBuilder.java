@@ -62,7 +62,8 @@ public final class ClaimBuilder {
         new Memory(
             new Recollections(words),
             new GiftSides(resolver, words),
-            new MutualSides(resolver, words));
+            new MutualSides(resolver, words),
+            new UnsaidVoters(contexts, resolver, words));
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {
       List<Decision> ofSentence = new ArrayList<>();
@@ -104,7 +105,8 @@ public final class ClaimBuilder {
   }
 
   /** What was told before, for those who take it up. */
-  private record Memory(Recollections told, GiftSides gifts, MutualSides sides) {
+  private record Memory(
+      Recollections told, GiftSides gifts, MutualSides sides, UnsaidVoters voters) {
     void add(Claim claim, EventMention event) {
       told.add(claim);
       gifts.add(claim, event);
@@ -113,7 +115,7 @@ public final class ClaimBuilder {
 
     Map<Role, List<Filler>> completed(
         EventMention event, Map<Role, List<Filler>> roles, SentenceContext context) {
-      return sides.of(event, gifts.of(event, roles, context));
+      return sides.of(event, voters.of(event, gifts.of(event, roles, context)));
     }
   }
 

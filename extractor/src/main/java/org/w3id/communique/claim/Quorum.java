@@ -12,6 +12,7 @@ import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
+import org.w3id.communique.text.Token;
 
 /**
  * Whether enough take part for a meeting: two sides; one that is said to be many, as "the leaders
@@ -41,6 +42,7 @@ final class Quorum {
         || fillers.size() > 1
         || isAmongMany(event)
         || isTopical(event, roles)
+        || isSomewhere(event, roles)
         || isHeld(event) && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
   }
 
@@ -65,6 +67,7 @@ final class Quorum {
         .anyMatch(
             a ->
                 event.trigger().isNoun() && isOfGroup(a.function())
+                    || event.trigger().isVerb() && isCountedOut(event, a)
                     || a.head().isNoun()
                         && !a.head().isProperNoun()
                         && isAssembly(event)
@@ -74,6 +77,25 @@ final class Quorum {
   /** What is met by somebody is a need. */
   private static boolean isPassive(EventMention event) {
     return !event.sentence().dependents(event.trigger(), "auxpass").isEmpty();
+  }
+
+  /** A state "will continue negotiations in Cairo", with whom goes without saying. */
+  private static boolean isSomewhere(EventMention event, Map<Role, List<Filler>> roles) {
+    return event.trigger().isNoun()
+        && event.support().isPresent()
+        && roles.containsKey(Role.LOCATION)
+        && participants(event).stream().allMatch(a -> a.function().equals("subject"))
+        && roles.getOrDefault(Role.PARTICIPANT, List.of()).stream()
+            .anyMatch(f -> f.entity().kind() == EntityKind.STATE);
+  }
+
+  /** "The two presidents": so many as are known, and no others. */
+  private boolean isCountedOut(EventMention event, Argument argument) {
+    List<Token> before =
+        event.sentence().dependents(argument.head(), "det", "nmod", "nummod", "amod");
+    return before.stream().anyMatch(t -> t.tag().endsWith("DT"))
+        && before.stream()
+            .anyMatch(t -> words.value(t.lemma().toLowerCase(Locale.ROOT), "how-many").isPresent());
   }
 
   /** Whether it leads to all who meet at once. */

@@ -16,6 +16,7 @@ import org.w3id.communique.text.Token;
  */
 final class Frame {
   private static final int MAX_CLIMB = 4;
+  private static final Set<String> ACTING = Set.of("subject", "possessor", "by", "of", "between");
 
   private final Token trigger;
   private final Optional<Support> support;
@@ -41,7 +42,7 @@ final class Frame {
   List<Token> fillers(String function) {
     Set<Token> found = new LinkedHashSet<>();
     for (Token token : direct(function)) {
-      for (Token meant : meant(token, !function.endsWith("object"))) {
+      for (Token meant : meant(token, ACTING.contains(function))) {
         List<Token> named = syntax.examples(meant);
         if (named.isEmpty() || !syntax.modifiers(meant).isEmpty()) {
           found.add(meant);
@@ -288,7 +289,13 @@ final class Frame {
     Token outer = outermost(trigger, syntax, words);
     return switch (function) {
       case "subject" ->
-          support.filter(s -> !s.outside()).map(s -> syntax.subjects(s.verb())).orElse(List.of());
+          support
+              .filter(s -> !s.outside())
+              .map(s -> syntax.subjects(s.verb()))
+              .orElseGet(() -> opened().map(syntax::subjects).orElse(List.of()));
+      case "company" -> company();
+      case "guest" -> guests();
+      case "with-before" -> withBefore();
       case "clause" -> purposes();
       case "object" -> covered();
       case "complement", "adverb", "tally" -> List.of();
@@ -310,6 +317,54 @@ final class Frame {
         .filter(s -> syntax.surfaceSubjects(s.verb()).contains(s.noun()))
         .map(s -> syntax.objects(s.verb()))
         .orElse(List.of());
+  }
+
+  /** The verb whose subject meets in "Meeting in Paris, ministers pledged", tagged as a noun. */
+  private Optional<Token> opened() {
+    return syntax
+        .governor(trigger)
+        .filter(g -> support.isEmpty() && g.isVerb() && trigger.relation().equals("advcl"));
+  }
+
+  /** With whom it is done: Xi of "met Xi and signed a pact", of "received Xi to sign a pact". */
+  private List<Token> company() {
+    List<Token> found = new ArrayList<>();
+    for (Support s : support.filter(s -> !s.outside()).stream().toList()) {
+      Token first = syntax.firstOfCoordination(s.verb());
+      List<Token> verbs = new ArrayList<>(List.of(first));
+      syntax.governor(first).filter(g -> isInfinitive(first)).ifPresent(verbs::add);
+      verbs.removeIf(verb -> verb.equals(s.verb()) || !words.is(verb.lemma(), "encounter"));
+      verbs.removeIf(verb -> !syntax.subjects(verb).containsAll(syntax.subjects(s.verb())));
+      verbs.forEach(verb -> found.addAll(syntax.objects(verb)));
+      verbs.forEach(verb -> found.addAll(syntax.behind(verb, "with")));
+    }
+    return found;
+  }
+
+  /** Who is asked to take part: "invited both for talks". */
+  private List<Token> guests() {
+    return support
+        .filter(s -> words.is(s.verb().lemma(), "inviting"))
+        .map(s -> syntax.objects(s.verb()))
+        .orElse(List.of());
+  }
+
+  /** Iran and Cuba of "with only Iran and Cuba in opposition". */
+  private List<Token> withBefore() {
+    Optional<Token> preposition = syntax.governor(trigger);
+    Optional<Token> head = preposition.flatMap(syntax::governor);
+    return head.stream()
+        .flatMap(
+            h ->
+                Stream.concat(
+                    syntax.governor(h).filter(g -> h.relation().equals("pobj")).stream(),
+                    syntax.sentence().dependents(h, "prep").stream()))
+        .filter(with -> with.lemma().equals("with"))
+        .map(with -> syntax.coordinated(syntax.sentence().dependents(with, "pobj")))
+        .filter(them -> !them.isEmpty())
+        .filter(them -> them.getLast().index() + 1 == preposition.get().index())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The verb of whose clause the noun is part: "rose" of "sales to Iran rose". */
@@ -357,6 +412,7 @@ final class Frame {
         .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
     support
         .filter(s -> !s.loose())
+        .filter(s -> !preposition.equals("by") || !words.is(s.verb().lemma(), "brokering"))
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
     found.remove(trigger);
     found.remove(outer);

@@ -150,7 +150,12 @@ final class RuleMatcher {
   private boolean pointsBack(Token trigger, SentenceContext context) {
     return trigger.isVerb()
         || context.sentence().dependents(trigger, "det", "nmod", "poss").stream()
-            .anyMatch(t -> t.tag().equals("PRP$") || words.is(lower(t), "pointing"));
+            .anyMatch(t -> isTheirs(t) || words.is(lower(t), "pointing"));
+  }
+
+  private boolean isTheirs(Token possessor) {
+    return possessor.tag().equals("PRP$")
+        && words.value(lower(possessor), "pronoun").filter("group"::equals).isPresent();
   }
 
   private static String names(Collection<Role> roles) {

@@ -41,9 +41,10 @@ final class Subjects {
       own.addAll(companions(verb, first));
       return own;
     }
+    List<Token> called = addressed(verb);
     Optional<Token> above = syntax.governor(verb);
-    if (above.isEmpty() || syntax.has(verb, "expl")) {
-      return List.of();
+    if (!called.isEmpty() || above.isEmpty() || syntax.has(verb, "expl")) {
+      return called;
     }
     Token g = above.get();
     return switch (verb.relation()) {
@@ -116,6 +117,13 @@ final class Subjects {
         .anyMatch(
             t ->
                 t.lemma().equals("as") && first.index() < t.index() && t.index() < subject.index());
+  }
+
+  /** "Merkel and Macron, meeting in Berlin, rule out talks": nobody is addressed in the news. */
+  private List<Token> addressed(Token verb) {
+    return syntax.sentence().dependents(verb, "vocative").stream()
+        .filter(t -> t.isProperNoun() && t.index() < verb.index())
+        .toList();
   }
 
   /** Who "is the first minister to visit" is the subject of "is". */

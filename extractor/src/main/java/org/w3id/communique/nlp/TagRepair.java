@@ -16,7 +16,7 @@ final class TagRepair {
   private static final Set<String> OF_A_NOUN = Set.of("det", "compound", "poss");
   private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass");
   private static final Set<String> AFTER_A_VERB =
-      Set.of("IN", "TO", "DT", "NNP", "NNPS", "PRP", "PRP$", "RP", "CD", "JJ", "NN", "NNS");
+      Set.of("IN", "TO", "DT", "NNP", "NNPS", "PRP", "PRP$", "RP", "RB", "CD", "JJ", "NN", "NNS");
 
   private TagRepair() {}
 
