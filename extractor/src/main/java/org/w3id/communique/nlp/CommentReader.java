@@ -68,7 +68,12 @@ final class CommentReader {
   private Optional<Saying> saying(List<String> forms) {
     return IntStream.range(0, forms.size() - 1)
         .filter(i -> isVerb(forms.get(i)))
-        .mapToObj(i -> new Saying(i, verbs.get(lower(forms.get(i)))))
+        .boxed()
+        .flatMap(
+            i ->
+                Optional.ofNullable(verbs.get(lower(forms.get(i))))
+                    .map(v -> new Saying(i, v))
+                    .stream())
         .findFirst()
         .filter(s -> !s.verb.noun || !isCoordinated(forms.subList(0, s.index)));
   }
