@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.Token;
@@ -71,11 +73,9 @@ final class SourceClimb {
     event
         .support()
         .or(() -> Optional.of(event.trigger()).filter(t -> words.is(lower(t), "performative")))
-        .filter(verb -> says(verb, "says-object"))
+        .filter(verb -> says(verb, "says-object") || saysOf(verb, event.trigger()))
         .ifPresent(verb -> syntax.subjects(verb).forEach(this::add));
-    if (event.trigger().isNoun()) {
-      behind(event.trigger());
-    }
+    told(event).forEach(this::behind);
     for (int i = 0; i < MAX_CLIMB; i++) {
       besides(current);
       Optional<Token> above = syntax.governor(current);
@@ -85,6 +85,30 @@ final class SourceClimb {
       step(current, above.get());
       current = above.get();
     }
+  }
+
+  /** "Notified Congress of a sale". */
+  private boolean saysOf(Token verb, Token noun) {
+    return syntax
+        .governor(noun)
+        .filter(p -> syntax.governor(p).filter(verb::equals).isPresent())
+        .filter(p -> words.is(lower(verb) + " " + lower(p), "says-object"))
+        .isPresent();
+  }
+
+  /** The nouns that name an event: of an attack also who does the harm, or in what it is done. */
+  private Stream<Token> told(EventMention event) {
+    Token trigger = event.trigger();
+    if (trigger.isNoun()) {
+      return Stream.of(trigger);
+    }
+    return event.type() == EventType.MILITARY_ACTION
+        ? Stream.concat(
+            syntax.subjects(trigger).stream(),
+            context.sentence().dependents(trigger, "prep").stream()
+                .filter(p -> p.lemma().equals("in"))
+                .flatMap(p -> context.sentence().dependents(p, "pobj").stream()))
+        : Stream.empty();
   }
 
   private void step(Token current, Token governor) {
@@ -130,7 +154,7 @@ final class SourceClimb {
       boolean about =
           syntax.objects(clause).contains(noun) && says(clause, "says-object")
               || context.sentence().dependents(clause, "prep").stream()
-                  .filter(p -> isRelative(p))
+                  .filter(p -> isRelative(p) || syntax.objects(clause).contains(noun))
                   .anyMatch(p -> words.is(lower(clause) + " " + lower(p), "says-object"));
       if (about) {
         List<Token> speakers = syntax.subjects(clause);

@@ -63,10 +63,12 @@ record Stages(
 
   /** A parser that is shown the parts of a sentence as it reads them best. */
   private static DependencyParser mended(DependencyParser parser) {
+    Map<String, String> times = WordList.read("opening-times.tsv").map(1);
     DependencyParser clauses =
-        new ClauseOpenings(
-            new SubordinateClauses(parser, WordList.read("subordinators.txt").words()),
-            WordList.read("opening-times.tsv").map(1));
+        new OpeningPhrases(
+            new ClauseOpenings(
+                new SubordinateClauses(parser, WordList.read("subordinators.txt").words()), times),
+            times);
     CommentReader comments =
         new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());
     DependencyParser commented =

@@ -93,6 +93,28 @@ class PartsOfSentencesTest {
     assertThat(token(sentence(text), root).relation()).isEqualTo("root");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a meeting on Tuesday, Rice and Lavrov discussed Iran. | Rice | discussed | In",
+        "After talks in Beijing on Tuesday, China and Russia signed a treaty. | China | signed | After",
+        "In September, Ethiopia, Kenya and Uganda attacked Somalia. | Ethiopia | attacked | In",
+      })
+  void timeBeforeTheSubjectIsNoneOfTheSubjects(
+      String text, String subject, String verb, String opening) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
+    assertThat(relation(sentence, opening, verb)).isNotEqualTo("-");
+    assertThat(sentence.tokens()).filteredOn(t -> t.head() == Token.ROOT).hasSize(1);
+  }
+
+  @Test
+  void listThatATimeEndsStaysOneList() {
+    Sentence sentence = sentence("They met on Monday, Tuesday and Friday.");
+    assertThat(relation(sentence, "Tuesday", "Monday")).isEqualTo("conj");
+  }
+
   @Test
   void clausesBetweenSemicolonsDependOnTheFirst() {
     Sentence sentence = sentence("Israel bombed Gaza; Rome protested; Paris called for talks.");
