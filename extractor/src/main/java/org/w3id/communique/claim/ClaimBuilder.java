@@ -62,6 +62,7 @@ public final class ClaimBuilder {
         new Memory(
             new Recollections(words),
             new GiftSides(resolver, words),
+            new SanctionSides(resolver),
             new MutualSides(resolver, words),
             new UnsaidVoters(contexts, resolver, words));
     Optional<EventDate> previous = Optional.empty();
@@ -106,16 +107,23 @@ public final class ClaimBuilder {
 
   /** What was told before, for those who take it up. */
   private record Memory(
-      Recollections told, GiftSides gifts, MutualSides sides, UnsaidVoters voters) {
+      Recollections told,
+      GiftSides gifts,
+      SanctionSides sanctions,
+      MutualSides sides,
+      UnsaidVoters voters) {
     void add(Claim claim, EventMention event) {
       told.add(claim);
       gifts.add(claim, event);
+      sanctions.add(claim, event);
       sides.add(claim, event);
     }
 
     Map<Role, List<Filler>> completed(
         EventMention event, Map<Role, List<Filler>> roles, SentenceContext context) {
-      return sides.of(event, voters.of(event, gifts.of(event, roles, context)));
+      Map<Role, List<Filler>> given =
+          sanctions.of(event, gifts.of(event, roles, context), context);
+      return sides.of(event, voters.of(event, given));
     }
   }
 
