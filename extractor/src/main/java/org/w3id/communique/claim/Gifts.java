@@ -39,6 +39,7 @@ final class Gifts {
         && !isForOwnCitizens(event)
         && !isGesture(event)
         && !isTrade(event)
+        && !isToPersonAlone(roles)
         && (roles.keySet().containsAll(SIDES)
             || isAppeal(event, roles)
             || isOfBody(roles)
@@ -55,6 +56,14 @@ final class Gifts {
 
   private static boolean isNamedBody(Entity entity) {
     return entity.kind() == EntityKind.ORGANIZATION && entity.scope() == EntityScope.GLOBAL;
+  }
+
+  /** What somebody gets who acts for no state, from nobody known, is his own affair. */
+  private static boolean isToPersonAlone(Map<Role, List<Filler>> roles) {
+    List<Filler> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+    return !roles.containsKey(Role.SUPPLIER)
+        && !recipients.isEmpty()
+        && recipients.stream().allMatch(f -> f.entity().kind() == EntityKind.PERSON);
   }
 
   /** What the IMF gives, it gives to states. */
