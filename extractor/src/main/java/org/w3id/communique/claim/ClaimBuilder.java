@@ -121,8 +121,7 @@ public final class ClaimBuilder {
 
     Map<Role, List<Filler>> completed(
         EventMention event, Map<Role, List<Filler>> roles, SentenceContext context) {
-      Map<Role, List<Filler>> given =
-          sanctions.of(event, gifts.of(event, roles, context), context);
+      Map<Role, List<Filler>> given = sanctions.of(event, gifts.of(event, roles, context), context);
       return sides.of(event, voters.of(event, given));
     }
   }

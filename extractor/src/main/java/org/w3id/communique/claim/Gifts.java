@@ -63,7 +63,9 @@ final class Gifts {
     List<Filler> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
     return !roles.containsKey(Role.SUPPLIER)
         && !recipients.isEmpty()
-        && recipients.stream().allMatch(f -> f.entity().kind() == EntityKind.PERSON);
+        && recipients.stream()
+            .map(Filler::entity)
+            .allMatch(e -> e.kind() == EntityKind.PERSON && e.scope() != EntityScope.NAMELESS);
   }
 
   /** What the IMF gives, it gives to states. */

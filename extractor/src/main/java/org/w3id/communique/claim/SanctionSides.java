@@ -35,9 +35,7 @@ final class SanctionSides {
   void add(Claim claim, EventMention event) {
     List<Filler> targets = claim.roles().getOrDefault(Role.TARGET, List.of());
     if (event.type() == EventType.SANCTION && !targets.isEmpty()) {
-      last =
-          Optional.of(
-              new Told(targets, event.sentence().index(), event.sentence().paragraph()));
+      last = Optional.of(new Told(targets, event.sentence().index(), event.sentence().paragraph()));
     }
   }
 
@@ -50,7 +48,8 @@ final class SanctionSides {
     if (!open || said.containsKey(Role.TARGET)) {
       return said;
     }
-    List<Filler> targets = told(imposers, context).orElseGet(() -> around(event, imposers, context));
+    List<Filler> targets =
+        told(imposers, context).orElseGet(() -> around(event, imposers, context));
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     roles.putAll(said);
     if (!targets.isEmpty()) {
@@ -66,8 +65,7 @@ final class SanctionSides {
         .filter(targets -> targets.stream().noneMatch(t -> isAmong(imposers, t.entity())));
   }
 
-  private List<Filler> around(
-      EventMention event, List<Filler> imposers, SentenceContext context) {
+  private List<Filler> around(EventMention event, List<Filler> imposers, SentenceContext context) {
     return resolver.statesAround(context, event.trigger()).stream()
         .filter(r -> r.entity().kind() == EntityKind.STATE && !isAmong(imposers, r.entity()))
         .limit(1)

@@ -91,8 +91,7 @@ final class InterruptingComments implements DependencyParser {
   /** "Its minister, Albert Rosario, said". */
   private Optional<Interruption> withApposition(List<String> forms, int[] commas, int end) {
     return end >= COMMAS_OF_APPOSITION && comments.isVerb(forms.get(commas[end - 1] + 1))
-        ? commented(
-            forms, commas[end - COMMAS_OF_APPOSITION], commas[end], LONGEST_WITH_APPOSITION)
+        ? commented(forms, commas[end - COMMAS_OF_APPOSITION], commas[end], LONGEST_WITH_APPOSITION)
         : Optional.empty();
   }
 
