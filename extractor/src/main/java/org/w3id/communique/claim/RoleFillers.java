@@ -9,6 +9,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 
@@ -27,7 +28,8 @@ final class RoleFillers {
               List<Filler> fillers = new ArrayList<>();
               for (Argument argument : arguments) {
                 for (Referent r : resolver.resolve(context, argument.head(), role)) {
-                  Filler filler = new Filler(r.entity(), r.mention(), r.text(), r.span());
+                  Entity entity = isSpokenFor(argument, role) ? spokenFor(r, resolver) : r.entity();
+                  Filler filler = new Filler(entity, r.mention(), r.text(), r.span());
                   boolean known =
                       fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
                   if (!known
@@ -45,6 +47,15 @@ final class RoleFillers {
       roles.remove(Role.HOST);
     }
     return roles;
+  }
+
+  /** Of what a president says of an accord, not he is a party but his state. */
+  private static boolean isSpokenFor(Argument argument, Role role) {
+    return role == Role.PARTY && argument.function().equals(Argument.SPEAKER);
+  }
+
+  private static Entity spokenFor(Referent speaker, Resolver resolver) {
+    return resolver.principal(speaker.entity()).orElse(speaker.entity());
   }
 
   /** Who "cancelled his trip" does not receive himself. */

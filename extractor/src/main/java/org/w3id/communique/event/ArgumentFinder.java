@@ -15,7 +15,6 @@ import org.w3id.communique.text.Token;
 
 /** Fills the roles of a rule with what stands in the functions that the rule names. */
 final class ArgumentFinder {
-  private static final int MAX_CLIMB = 8;
   private static final Set<FillerClass> TWOFOLD =
       Set.of(FillerClass.GROUP, FillerClass.OFFICIAL, FillerClass.SITE);
   private static final Set<FillerClass> HANDED_OVER = Set.of(FillerClass.GOODS, FillerClass.ARMS);
@@ -24,10 +23,12 @@ final class ArgumentFinder {
 
   private final NounClassifier nouns;
   private final WordTable words;
+  private final Counterparts counterparts;
 
   ArgumentFinder(NounClassifier nouns, WordTable words) {
     this.nouns = nouns;
     this.words = words;
+    this.counterparts = new Counterparts(nouns);
   }
 
   /** The fillers of each role that the frame fills; a role that nothing fills is left out. */
@@ -71,7 +72,7 @@ final class ArgumentFinder {
     if (MUTUAL.contains(role.role())
         && fillers.size() == 1
         && fillers.getFirst().function().equals("with")) {
-      fillers.addAll(counterparts(frame.trigger(), role, fillers.getFirst(), context));
+      fillers.addAll(counterparts.of(frame.trigger(), role, fillers.getFirst(), context));
     }
     if (MUTUAL.contains(role.role()) || role.role() == Role.VISITOR) {
       fillers.addAll(included(fillers, role, context));
@@ -193,37 +194,6 @@ final class ArgumentFinder {
     return role.classes().contains(FillerClass.PLACE)
         && !role.classes().contains(FillerClass.GROUP)
         && !role.classes().contains(FillerClass.ORGANIZATION);
-  }
-
-  /**
-   * Whose talks "talks with Iran" are, where nothing hangs on the noun: the subject of the nearest
-   * clause that has one.
-   */
-  private List<Argument> counterparts(
-      Token trigger, RoleRule role, Argument other, SentenceContext context) {
-    Syntax syntax = context.syntax();
-    Optional<Token> current = syntax.governor(trigger);
-    for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
-      Token here = current.get();
-      if (here.isVerb()) {
-        List<Argument> found = new ArrayList<>();
-        for (Token token : syntax.coordinated(syntax.surfaceSubjects(here))) {
-          nouns
-              .classify(token, context)
-              .filter(
-                  c ->
-                      role.classes().contains(c)
-                          && c != FillerClass.NEUTER
-                          && !token.equals(other.head()))
-              .ifPresent(c -> found.add(new Argument(token, c, "clause")));
-        }
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-      current = syntax.governor(here);
-    }
-    return List.of();
   }
 
   /**
