@@ -72,6 +72,11 @@ public final class ControlVerbs {
     return table.is(lemma, "estimate");
   }
 
+  /** Whether an adjective only says how many there are: "several trade deals". */
+  public boolean isNumeral(String lemma) {
+    return table.is(lemma, "numeral");
+  }
+
   /** Whether "by" before it says by what means, not by whom: "conferred by telephone". */
   public boolean isMeans(String lemma) {
     return table.is(lemma, "means");

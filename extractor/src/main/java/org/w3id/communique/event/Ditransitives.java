@@ -3,6 +3,8 @@ package org.w3id.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
@@ -14,10 +16,12 @@ import org.w3id.communique.text.Token;
 final class Ditransitives {
   private final Sentence sentence;
   private final ControlVerbs control;
+  private final List<NameMention> states;
 
-  Ditransitives(Sentence sentence, ControlVerbs control) {
+  Ditransitives(Sentence sentence, ControlVerbs control, List<NameMention> states) {
     this.sentence = sentence;
     this.control = control;
+    this.states = List.copyOf(states);
   }
 
   /** To whom, where the tree has him as an object. */
@@ -31,6 +35,27 @@ final class Ditransitives {
     boolean renamed = alone && renaming(objects.getFirst()).isPresent();
     boolean valued = alone && !estimates(verb).isEmpty();
     return two || renamed || valued ? Optional.of(objects.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * To whom, where the parser takes him for a part of what is given: Iran in "sell Iran 29
+   * missiles", Taiwan in "sold Taiwan fighter jets".
+   *
+   * @param modifiers what stands before a noun as part of it
+   */
+  List<Token> names(Token verb, Function<Token, List<Token>> modifiers) {
+    return objects(verb).stream()
+        .flatMap(object -> modifiers.apply(object).stream())
+        .filter(t -> t.isProperNoun() && t.index() > verb.index())
+        .filter(t -> next(t).tag().equals("CD") || isStateBehind(verb, t))
+        .toList();
+  }
+
+  private boolean isStateBehind(Token verb, Token name) {
+    return control.takesTwoObjects(verb.lemma())
+        && below(verb, "to").isEmpty()
+        && states.stream()
+            .anyMatch(s -> s.head() == name.index() && s.span().begin() == verb.index() + 1);
   }
 
   /** What is given, where the tree has it as anything but an object. */

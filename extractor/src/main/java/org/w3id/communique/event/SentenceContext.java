@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.mention.Mention;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Sentence;
@@ -28,8 +29,17 @@ public record SentenceContext(
         byToken.putIfAbsent(i, mention);
       }
     }
+    List<NameMention> states =
+        mentions.stream()
+            .filter(NameMention.class::isInstance)
+            .map(NameMention.class::cast)
+            .filter(name -> name.kind() == EntityKind.STATE)
+            .toList();
     return new SentenceContext(
-        sentence, List.copyOf(mentions), new Syntax(sentence, control), Map.copyOf(byToken));
+        sentence,
+        List.copyOf(mentions),
+        new Syntax(sentence, control, states),
+        Map.copyOf(byToken));
   }
 
   /** The mention that covers the token, whatever its kind. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
 
@@ -32,9 +33,18 @@ public final class Syntax {
    * @param control which verbs pass on their subject or object
    */
   public Syntax(Sentence sentence, ControlVerbs control) {
+    this(sentence, control, List.of());
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param states the names of states, which tell who gets something where the parser does not
+   */
+  Syntax(Sentence sentence, ControlVerbs control, List<NameMention> states) {
     this.sentence = sentence;
     this.control = control;
-    this.ditransitives = new Ditransitives(sentence, control);
+    this.ditransitives = new Ditransitives(sentence, control, states);
     this.coordination = new Coordination(sentence, control);
   }
 
@@ -180,21 +190,12 @@ public final class Syntax {
       ditransitives.recipient(verb).ifPresent(found::add);
     }
     if (found.isEmpty() && !isPassive(verb)) {
-      found.addAll(namesBeforeNumbers(verb));
+      found.addAll(ditransitives.names(verb, this::modifiers));
     }
     if (found.isEmpty() && isPassive(verb) && has(verb, "dobj")) {
       found.addAll(surfaceSubjects(verb));
     }
     return coordinated(found);
-  }
-
-  /** Iran in "sell Iran 29 missiles", which the parser takes for a part of the object. */
-  private List<Token> namesBeforeNumbers(Token verb) {
-    return sentence.dependents(verb, "dobj").stream()
-        .flatMap(object -> modifiers(object).stream())
-        .filter(t -> t.isProperNoun() && t.index() > verb.index())
-        .filter(t -> sentence.token(t.index() + 1).tag().equals("CD"))
-        .toList();
   }
 
   /**
@@ -313,6 +314,7 @@ public final class Syntax {
     for (Token t : sentence.dependents(head)) {
       boolean led = t.relation().equals("npadvmod") && head.lemma().equals("lead");
       if ((led || QUALIFYING.contains(t.relation()))
+          && !control.isNumeral(t.lemma())
           && t.index() < noun.index()
           && depth < MAX_CLIMB) {
         found.add(t);
