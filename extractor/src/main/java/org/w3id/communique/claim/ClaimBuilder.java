@@ -136,9 +136,11 @@ public final class ClaimBuilder {
         recalled
             .map(claim -> Recollections.completed(event, said, claim))
             .orElseGet(() -> told.bothSides(event, said));
+    boolean dangling = event.trigger().isVerb() && recalled.isEmpty() && !event.recalls().isEmpty();
     Decision decision =
-        objections
-            .against(event, roles, around.context, around.resolver)
+        (dangling
+                ? Optional.of(Objection.UNRESOLVED)
+                : objections.against(event, roles, around.context, around.resolver))
             .map(objection -> Decision.against(event, roles, objection))
             .orElseGet(() -> claim(event, roles, around));
     boolean stale =

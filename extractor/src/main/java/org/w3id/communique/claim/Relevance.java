@@ -79,7 +79,7 @@ final class Relevance {
                   || anyBody(event, List.of(Role.ATTACKER))
                   || any(roles, List.of(Role.TARGET), f -> isStruckAsEnemy(f, acting))
                   || anyBody(event, List.of(Role.TARGET))
-                  || anyOf(event, List.of(Role.TARGET), "vessel")
+                  || warfare.isOnPrize(event)
                   || warfare.isMilitary(event));
       case WEAPONS_TEST ->
           any(roles, List.of(Role.ACTOR), political) || !roles.containsKey(Role.ACTOR);

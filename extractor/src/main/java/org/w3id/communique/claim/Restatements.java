@@ -146,6 +146,7 @@ final class Restatements {
       return true;
     }
     if (one.type() != other.type()
+        || isNextTest(a, b)
         || !one.choice().equals(other.choice())
         || !Evidence.agree(one.date(), other.date())) {
       return false;
@@ -159,6 +160,15 @@ final class Restatements {
         && nested
         && one.type() != EventType.TRANSFER
         && one.type() != EventType.ARMS_TRANSFER;
+  }
+
+  /** "Staged a nuclear test and fired three missiles": two things tried out one after the other. */
+  private static boolean isNextTest(Reading first, Reading second) {
+    return first.claim().type() == EventType.WEAPONS_TEST
+        && isNext(second.event().predicate())
+        && first.claim().roles().containsKey(Role.ITEM)
+        && second.claim().roles().containsKey(Role.ITEM)
+        && disjoint(first.claim(), second.claim(), Role.ITEM);
   }
 
   /** People counted among the dead of a strike: not another attack, unless by somebody else. */

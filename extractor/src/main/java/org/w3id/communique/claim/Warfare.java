@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
@@ -109,6 +110,16 @@ final class Warfare {
 
   private boolean isWorkforce(Token word) {
     return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "workforce");
+  }
+
+  /** Whether ships or posts are attacked, as by arms alone: "the MV Faina was captured". */
+  boolean isOnPrize(EventMention event) {
+    return event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+        .map(Argument::head)
+        .flatMap(
+            t -> Stream.concat(Stream.of(t), event.sentence().dependents(t, "compound").stream()))
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(lemma -> nouns.is(lemma, "vessel") || nouns.is(lemma, "post"));
   }
 
   private boolean isByArmed(EventMention event) {

@@ -56,7 +56,7 @@ final class EventLinker {
     linked.removeIf(event -> isVotedOn(event, linked, context) || isMatter(event, linked));
     linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
-    linked.removeIf(event -> isLeft(event, linked));
+    linked.removeIf(event -> isLeft(event, linked) || isOutcome(event, linked));
     return linked;
   }
 
@@ -196,6 +196,25 @@ final class EventLinker {
     return false;
   }
 
+  /** "Launched airstrikes on the town, hitting a mosque": what an attack hit is no other attack. */
+  private static boolean isOutcome(EventMention event, List<EventMention> events) {
+    Token trigger = event.trigger();
+    boolean participle = trigger.tag().equals("VBG") && trigger.relation().equals("advcl");
+    return participle
+        && event.type() == EventType.MILITARY_ACTION
+        && events.stream()
+            .filter(e -> e.type() == event.type() && !e.equals(event))
+            .filter(e -> e.arguments().containsKey(Role.TARGET))
+            .filter(e -> attackers(e).equals(attackers(event)) && !attackers(e).isEmpty())
+            .anyMatch(e -> e.predicate().index() == trigger.head());
+  }
+
+  private static List<Token> attackers(EventMention event) {
+    return event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
+        .map(Argument::head)
+        .toList();
+  }
+
   private static boolean isCarriedBy(EventMention event, Token word, EventMention purpose) {
     boolean carried =
         event.trigger().equals(word) || event.support().filter(word::equals).isPresent();
@@ -220,7 +239,8 @@ final class EventLinker {
     Token trigger = noun.trigger();
     boolean subject = syntax.subjects(verb.trigger()).contains(trigger);
     return subject
-        || within.stream().anyMatch(p -> syntax.behind(verb.trigger(), p).contains(trigger));
+        || syntax.coordinated(List.of(verb.trigger())).stream()
+            .anyMatch(v -> within.stream().anyMatch(p -> syntax.behind(v, p).contains(trigger)));
   }
 
   /**

@@ -119,7 +119,7 @@ public final class Syntax {
   /** The bomb of "one was killed and two were injured by a bomb", which did both. */
   private List<Token> sharedAgents(Token verb) {
     return sentence.dependents(verb, "conj").stream()
-        .filter(other -> other.isVerb() && isPassive(other))
+        .filter(other -> other.isVerb() && isPassive(other) && !has(other, "prep"))
         .flatMap(other -> subjects(other).stream())
         .toList();
   }

@@ -17,6 +17,7 @@ import org.w3id.communique.text.Token;
 
 /** Decides what the arguments of events stand for, one document at a time. */
 public final class Resolver {
+  private static final int MAX_CLIMB = 4;
   private static final Set<Role> PLACES =
       Set.of(Role.DESTINATION, Role.ORIGIN, Role.LOCATION, Role.TARGET);
   private static final Set<Role> TOPICS = Set.of(Role.TOPIC, Role.REASON, Role.MATTER);
@@ -199,12 +200,15 @@ public final class Resolver {
   /** "The army said it had taken the town": who speaks of himself. */
   private static boolean says(SentenceContext context, Token speaker, Token pronoun) {
     Syntax syntax = context.syntax();
-    return syntax
-        .governor(pronoun)
-        .filter(verb -> verb.relation().equals("ccomp"))
-        .flatMap(syntax::governor)
-        .filter(verb -> speaker.head() == verb.index())
-        .isPresent();
+    Optional<Token> here = syntax.governor(pronoun);
+    for (int i = 0; i < MAX_CLIMB && here.isPresent(); i++) {
+      Optional<Token> above = here.flatMap(syntax::governor);
+      if (here.get().relation().equals("ccomp")) {
+        return above.filter(verb -> speaker.head() == verb.index()).isPresent();
+      }
+      here = above;
+    }
+    return false;
   }
 
   /** The noun without a name that is the last subject before a pronoun. */
