@@ -66,6 +66,10 @@ final class RuleReader {
                 () -> source.error(source.name(), "no event type of the ontology: " + named));
   }
 
+  /**
+   * The rules of the file, and those of the file that it is {@code like} but for the ones marked
+   * {@code inherited: false}, which hold for that file alone.
+   */
   RuleFile read() {
     List<EventRule> rules = new ArrayList<>();
     List<RuleExample> examples = new ArrayList<>();
