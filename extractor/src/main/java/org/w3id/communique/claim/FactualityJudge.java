@@ -81,6 +81,10 @@ public final class FactualityJudge {
         trigger.isNoun() ? nouns.qualified(context, trigger) : Optional.empty();
     Token predicate = performing(context, event).or(event::support).orElse(trigger);
     Optional<Factuality> carried = ofSupport(context, event);
+    if (carried.filter(f -> f == Factuality.ONGOING).isPresent()
+        && ClauseMood.isInfinitive(context, predicate)) {
+      return Factuality.ONGOING; // "urged Syria to stop its attacks"
+    }
     Optional<Factuality> tensed =
         carried
             .filter(f -> f == Factuality.NEGATED || isRealised(f, own))

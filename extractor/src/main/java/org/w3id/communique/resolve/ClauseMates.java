@@ -1,5 +1,6 @@
 package org.w3id.communique.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
@@ -22,6 +23,21 @@ final class ClauseMates {
     boolean beside = word.head() == name.head() && word.head() != Token.ROOT;
     return beside
         || isGoal(context, word) && predicate(context, word).equals(subjectOf(context, name));
+  }
+
+  /**
+   * Who acts in the infinitive clause of a possessive: Israel in "called on Israel to lift its
+   * blockade", whoever the subject of the sentence is.
+   */
+  static List<Token> actors(SentenceContext context, Token word) {
+    return predicate(context, word)
+        .filter(verb -> word.tag().equals("PRP$"))
+        .filter(
+            verb ->
+                context.sentence().dependents(verb, "aux").stream()
+                    .anyMatch(t -> t.tag().equals("TO")))
+        .map(context.syntax()::subjects)
+        .orElse(List.of());
   }
 
   /** Whether a word stands behind a preposition other than that of a place. */

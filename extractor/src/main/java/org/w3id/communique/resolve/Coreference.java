@@ -165,8 +165,10 @@ final class Coreference {
   private List<Candidate> best(
       SentenceContext context, Token token, Predicate<Candidate> wanted, int reach) {
     int here = context.sentence().index();
+    List<Token> actors = ClauseMates.actors(context, token);
     Comparator<Candidate> order =
         Comparator.comparingInt((Candidate c) -> here - c.sentence())
+            .thenComparing(c -> actors.stream().noneMatch(actor -> isAt(c, context, actor)))
             .thenComparing(c -> !c.is(Trait.SUBJECT))
             .thenComparingInt(c -> c.sentence() == here ? token.index() - c.token() : c.token());
     return before(context, token, wanted).stream()
