@@ -85,8 +85,7 @@ public final class CommuniqueServer implements AutoCloseable {
     Home home = new Home(store, queryPages, templates, examples, pages);
     TextSearch search = TextSearch.open(store, indexMaker);
     LinkedData linkedData = new LinkedData(store, templates, urls, pages);
-    FrequentAnswers frequent =
-        new FrequentAnswers(store, home, endpoint, examples, linkedData);
+    FrequentAnswers frequent = new FrequentAnswers(store, home, endpoint, examples, linkedData);
     AnswersAhead ahead = new AnswersAhead(running, frequent::all, REST);
     store.afterUpdates(change -> ahead.renew());
     Server jetty =

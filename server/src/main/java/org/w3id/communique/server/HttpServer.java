@@ -83,7 +83,13 @@ final class HttpServer {
   private static QueuedThreadPool threads() {
     QueuedThreadPool pool =
         new QueuedThreadPool(
-            THREADS_FOR_PAGES + SPARE_THREADS, SPARE_THREADS, -1, -1, null, null, HttpServer::thread);
+            THREADS_FOR_PAGES + SPARE_THREADS,
+            SPARE_THREADS,
+            -1,
+            -1,
+            null,
+            null,
+            HttpServer::thread);
     pool.setName("http");
     return pool;
   }

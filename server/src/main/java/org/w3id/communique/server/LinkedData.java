@@ -97,10 +97,7 @@ final class LinkedData {
     int number = pageNumber(request);
     boolean compressed = Documents.takesGzip(request);
     Optional<KeptPages.Page> page =
-        names
-            .iri(name)
-            .map(iri -> page(iri, number, compressed))
-            .filter(KeptPages.Page::isGood);
+        names.iri(name).map(iri -> page(iri, number, compressed)).filter(KeptPages.Page::isGood);
     if (page.isEmpty()) {
       answerMissing(name, response);
       return;

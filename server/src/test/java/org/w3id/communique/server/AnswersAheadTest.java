@@ -44,11 +44,12 @@ class AnswersAheadTest {
     try (AnswersAhead ahead =
         new AnswersAhead(
             running,
-            () -> List.of(
-                () -> {
-                  runningThen.set(running.size());
-                  made.release();
-                }),
+            () ->
+                List.of(
+                    () -> {
+                      runningThen.set(running.size());
+                      made.release();
+                    }),
             NO_REST)) {
       ahead.start();
       assertThat(made.tryAcquire(4, TimeUnit.SECONDS)).isFalse();
@@ -66,16 +67,17 @@ class AnswersAheadTest {
     AnswersAhead ahead =
         new AnswersAhead(
             running,
-            () -> List.of(
-                () -> {
-                  RunningQuery query = running.begin(Duration.ofMinutes(5));
-                  begun.release();
-                  while (!query.isOver()) {
-                    Thread.onSpinWait();
-                  }
-                  running.end(query);
-                  ended.release();
-                }),
+            () ->
+                List.of(
+                    () -> {
+                      RunningQuery query = running.begin(Duration.ofMinutes(5));
+                      begun.release();
+                      while (!query.isOver()) {
+                        Thread.onSpinWait();
+                      }
+                      running.end(query);
+                      ended.release();
+                    }),
             NO_REST);
     ahead.start();
     assertThat(begun.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
