@@ -170,9 +170,9 @@ final class RuleMatcher {
    */
   private Optional<Support> support(EventRule rule, Token noun, SentenceContext context) {
     Syntax syntax = context.syntax();
-    Token outer = Frame.outermost(noun, syntax, words);
+    Token outer = Carriers.outermost(noun, syntax, words);
     List<Support> found = new ArrayList<>();
-    for (Token verb : Frame.carriers(outer, syntax)) {
+    for (Token verb : Carriers.of(outer, syntax)) {
       rule.supports().stream()
           .filter(support -> isAmong(support, verb) && carries(support, verb, outer, syntax))
           .findFirst()
@@ -198,7 +198,7 @@ final class RuleMatcher {
 
   /** The phase that a noun before "of" gives: "the lifting of sanctions". */
   private Optional<Phase> phase(Token trigger, SentenceContext context) {
-    Token outer = Frame.outermost(trigger, context.syntax(), words);
+    Token outer = Carriers.outermost(trigger, context.syntax(), words);
     return outer.equals(trigger)
         ? Optional.empty()
         : words
