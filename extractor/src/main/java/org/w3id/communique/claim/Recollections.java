@@ -102,6 +102,10 @@ final class Recollections {
                     .anyMatch(k -> k.entity().equals(f.entity())));
   }
 
+  private static List<Filler> about(Claim claim) {
+    return claim.roles().getOrDefault(Role.TOPIC, List.of());
+  }
+
   private static boolean isMore(List<Filler> said, List<Filler> told) {
     return said.stream().anyMatch(f -> told.stream().noneMatch(t -> t.entity().equals(f.entity())));
   }
@@ -111,10 +115,8 @@ final class Recollections {
     boolean dated = claim.date().isPresent() && !claim.date().equals(told.date());
     boolean staged = claim.phase().isPresent() && !claim.phase().equals(told.phase());
     boolean broadened =
-        claim.roles().entrySet().stream()
-            .anyMatch(
-                role ->
-                    isMore(role.getValue(), told.roles().getOrDefault(role.getKey(), List.of())));
+        claim.roles().keySet().stream().anyMatch(role -> !told.roles().containsKey(role))
+            || isMore(about(claim), about(told));
     boolean ended =
         (event.support().isPresent() || event.trigger().isVerb())
             && claim.factuality() == Factuality.NEGATED

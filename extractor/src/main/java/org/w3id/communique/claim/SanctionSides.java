@@ -8,6 +8,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.Referent;
@@ -44,7 +45,10 @@ final class SanctionSides {
       EventMention event, Map<Role, List<Filler>> said, SentenceContext context) {
     List<Filler> imposers = said.getOrDefault(Role.IMPOSER, List.of());
     boolean open =
-        event.type() == EventType.SANCTION && event.recalls().isEmpty() && !imposers.isEmpty();
+        event.type() == EventType.SANCTION
+            && event.recalls().isEmpty()
+            && event.phase().filter(Phase.VIOLATED::equals).isEmpty()
+            && !imposers.isEmpty();
     if (!open || said.containsKey(Role.TARGET)) {
       return said;
     }

@@ -52,7 +52,6 @@ final class EventLinker {
     joinPurposes(linked, context);
     joinGifts(linked);
     Journeys.join(linked, context);
-    MixedCargo.join(linked, context);
     linked.removeIf(event -> isVotedOn(event, linked, context) || isMatter(event, linked));
     linked.removeIf(event -> isForbidden(event, linked, context) || isPriceOfArms(event, linked));
     linked.removeIf(event -> isItemOfAnother(event, linked) || isAimed(event, linked, context));
