@@ -5,7 +5,10 @@ import java.util.List;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.text.Token;
 
-/** What a noun that stands in a function means: the thing measured, the one who acts, what money buys. */
+/**
+ * What a noun that stands in a function means: the thing measured, the one who acts, what money
+ * buys.
+ */
 final class MeantNouns {
   private static final int MAX_CLIMB = 4;
 

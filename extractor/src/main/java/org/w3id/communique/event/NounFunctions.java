@@ -151,8 +151,7 @@ final class NounFunctions {
         .orElse(List.of());
   }
 
-  private List<Token> either(
-      List<Token> own, Token outer, Function<Token, List<Token>> function) {
+  private List<Token> either(List<Token> own, Token outer, Function<Token, List<Token>> function) {
     return own.isEmpty() && !outer.equals(trigger) ? function.apply(outer) : own;
   }
 
