@@ -338,7 +338,18 @@ public final class Syntax {
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
   public List<Token> surfaceSubjects(Token verb) {
-    return new Subjects(this, control).of(verb);
+    List<Token> found = new ArrayList<>(new Subjects(this, control).of(verb));
+    found.removeIf(subject -> found.stream().anyMatch(name -> isNamedBy(subject, name)));
+    return found;
+  }
+
+  /** Whether the name of somebody follows his description at once: "rebels Al-Shabaab fought". */
+  private boolean isNamedBy(Token description, Token name) {
+    return !description.isProperNoun()
+        && name.isProperNoun()
+        && description.index() < name.index()
+        && sentence.tokens().subList(description.index() + 1, name.index()).stream()
+            .allMatch(t -> sentence.isBelow(t, name));
   }
 
   /**
