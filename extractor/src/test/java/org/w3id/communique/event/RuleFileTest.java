@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.communique.lexicon.LexiconException;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 
 class RuleFileTest {
@@ -16,6 +19,22 @@ class RuleFileTest {
   @EnumSource
   void everyEventTypeHasRules(EventType type) {
     assertThat(RuleFile.load(type.localName()).rules()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyClassOfWordsThatARuleNamesHasWords(EventType type) {
+    Set<String> classes = WordTable.load("words/nouns.tsv").classes();
+    assertThat(RuleFile.load(type.localName()).rules())
+        .allSatisfy(
+            rule ->
+                assertThat(
+                        Stream.of(rule.except(), rule.only())
+                            .flatMap(conditions -> conditions.values().stream())
+                            .flatMap(Set::stream)
+                            .flatMap(word -> RuleYaml.wordClass(word).stream()))
+                    .as(rule.id())
+                    .isSubsetOf(classes));
   }
 
   @ParameterizedTest
