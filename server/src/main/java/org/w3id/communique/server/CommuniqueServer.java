@@ -96,7 +96,7 @@ public final class CommuniqueServer implements AutoCloseable {
                     new SparqlRequestReader(bounds.length()),
                     endpoint,
                     new ServiceDescription(urls),
-                    new QueryThreads(QueryAdmission.places(bounds)),
+                    new WorkThreads("query", QueryAdmission.places(bounds)),
                     others),
             new Site(
                 routes(

@@ -16,9 +16,8 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Jetty, set up for the open web: queries and pages have threads of their own number, so that
- * neither takes those of the other, and some are left to take in connections and to answer {@code
- * /health}.
+ * Jetty, set up for the open web: queries and pages have threads of their own, so that neither
+ * takes those of the other, and a few others take connections in and answer {@code /health}.
  */
 final class HttpServer {
   /** How long requests that are under way may take when the server is told to stop. */
@@ -26,7 +25,7 @@ final class HttpServer {
 
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(9);
   private static final Duration TIME_TO_BE_IDLE = Duration.ofSeconds(30);
-  private static final int SPARE_THREADS = 8;
+  private static final int THREADS_TO_TAKE_REQUESTS_IN = 8;
   private static final int THREADS_FOR_PAGES = 16;
   private static final int MOST_HEADER_BYTES = 16 << 10;
 
@@ -48,7 +47,8 @@ final class HttpServer {
     Server jetty = new Server(threads());
     jetty.addConnector(connector(jetty, options));
     jetty.setErrorHandler(new LineErrors());
-    QoSHandler pages = new QoSHandler(pages(site));
+    QoSHandler pages =
+        new QoSHandler(new WorkHandler(new WorkThreads("page", THREADS_FOR_PAGES), pages(site)));
     pages.setMaxRequestCount(THREADS_FOR_PAGES);
     Handler all = new GracefulHandler(endpoint.apply(queryPages(pages)));
     jetty.setHandler(new UnreadBodies(new SafeHeaders(new HealthHandler(all))));
@@ -83,8 +83,8 @@ final class HttpServer {
   private static QueuedThreadPool threads() {
     QueuedThreadPool pool =
         new QueuedThreadPool(
-            THREADS_FOR_PAGES + SPARE_THREADS,
-            SPARE_THREADS,
+            THREADS_TO_TAKE_REQUESTS_IN,
+            THREADS_TO_TAKE_REQUESTS_IN,
             -1,
             -1,
             null,
@@ -95,7 +95,7 @@ final class HttpServer {
   }
 
   private static Thread thread(Runnable work) {
-    return new Thread(null, work, "http", QueryThreads.STACK_BYTES);
+    return new Thread(null, work, "http", WorkThreads.STACK_BYTES);
   }
 
   private static ServerConnector connector(Server jetty, ServerOptions options) {

@@ -31,13 +31,13 @@ final class SparqlHandler extends Handler.Wrapper {
   private final SparqlRequestReader reader;
   private final SparqlEndpoint endpoint;
   private final ServiceDescription description;
-  private final QueryThreads threads;
+  private final WorkThreads threads;
 
   SparqlHandler(
       SparqlRequestReader reader,
       SparqlEndpoint endpoint,
       ServiceDescription description,
-      QueryThreads threads,
+      WorkThreads threads,
       Handler others) {
     super(others);
     this.threads = threads;

@@ -40,7 +40,7 @@ final class DatasetServer implements AutoCloseable {
                         executions,
                         new KeptResults(Optional::empty, 0, Duration.ZERO)),
                     new ServiceDescription(new RequestUrl(RunningServer.OPTIONS)),
-                    new QueryThreads(QueryAdmission.places(bounds)),
+                    new WorkThreads("query", QueryAdmission.places(bounds)),
                     pages),
             new Site(Map.of()));
     try {

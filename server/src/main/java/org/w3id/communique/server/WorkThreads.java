@@ -8,24 +8,27 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
- * Threads for queries, apart from those that take requests in: however many ask at once, the next
- * request is read without delay. What finds no thread is refused, not kept.
+ * Threads for what takes long, apart from those that take requests in: however many ask at once,
+ * the next request is read without delay. What finds no thread is refused, not kept.
  */
-final class QueryThreads extends AbstractLifeCycle implements Executor {
+final class WorkThreads extends AbstractLifeCycle implements Executor {
   /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
   static final long STACK_BYTES = 4L << 20;
 
   private static final long IDLE_SECONDS = 30;
 
-  /** For each that finds a place, one for who learns that there is none for him. */
+  /** For each that finds a place, one for who learns that there is none, or has just left his. */
   private static final int THREADS_OF_A_PLACE = 2;
 
   private final ThreadPoolExecutor pool;
 
   /**
-   * @param places queries that are let in at once, those included that wait
+   * Makes no thread yet.
+   *
+   * @param name of the threads
+   * @param places how many may be at work at once, those included that wait for each other
    */
-  QueryThreads(int places) {
+  WorkThreads(String name, int places) {
     this.pool =
         new ThreadPoolExecutor(
             0,
@@ -33,17 +36,17 @@ final class QueryThreads extends AbstractLifeCycle implements Executor {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
-            work -> new Thread(null, work, "query", STACK_BYTES));
+            work -> new Thread(null, work, name, STACK_BYTES));
   }
 
   /**
-   * Runs a query.
+   * Does something.
    *
    * @throws RejectedExecutionException if all threads are taken, or the server has stopped
    */
   @Override
-  public void execute(Runnable query) {
-    pool.execute(query);
+  public void execute(Runnable work) {
+    pool.execute(work);
   }
 
   @Override
