@@ -229,7 +229,7 @@ final class ClauseMood {
   }
 
   static boolean isInfinitive(SentenceContext context, Token verb) {
-    return context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    return context.syntax().isInfinitive(verb);
   }
 
   private static List<Token> auxiliaries(SentenceContext context, Token verb) {

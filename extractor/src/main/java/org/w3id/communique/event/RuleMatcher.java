@@ -225,8 +225,7 @@ final class RuleMatcher {
 
   /** "An agreement to end the fighting" is not ended. */
   private static boolean isContent(Token verb, Syntax syntax) {
-    return !syntax.isPassive(verb)
-        && syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    return !syntax.isPassive(verb) && syntax.isInfinitive(verb);
   }
 
   private static String lower(Token token) {

@@ -158,19 +158,15 @@ final class Subjects {
 
   /** "Called on NATO to send jets", which the parser takes for what was called for. */
   private boolean isAskedOf(Token verb, Token g) {
-    return isInfinitive(verb)
+    return syntax.isInfinitive(verb)
         && control
             .controllingPreposition(g.lemma())
             .filter(prep -> !syntax.behind(g, prep).isEmpty())
             .isPresent();
   }
 
-  private boolean isInfinitive(Token verb) {
-    return syntax.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
-  }
-
   private List<Token> reducedSubjects(Token verb, Token noun, Set<Token> seen) {
-    boolean infinitive = isInfinitive(verb);
+    boolean infinitive = syntax.isInfinitive(verb);
     if (infinitive && control.isInstrument(noun.lemma())) {
       List<Token> authors = new ArrayList<>(syntax.sentence().dependents(noun, "poss"));
       syntax.modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
@@ -187,7 +183,7 @@ final class Subjects {
   }
 
   private List<Token> relativeSubjects(Token verb, Token noun, Set<Token> seen) {
-    if (isInfinitive(verb) && control.isUndertaking(noun.lemma())) {
+    if (syntax.isInfinitive(verb) && control.isUndertaking(noun.lemma())) {
       return reducedSubjects(verb, noun, seen);
     }
     return syntax.has(verb, "nsubj") ? List.of() : described(noun, seen);

@@ -65,6 +65,11 @@ public final class Syntax {
     return !sentence.dependents(head, relation).isEmpty();
   }
 
+  /** Whether "to" makes the verb an infinitive. */
+  public boolean isInfinitive(Token verb) {
+    return sentence.dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+  }
+
   /** Whether the verb is in the passive voice, reduced relatives ("a deal signed by") included. */
   public boolean isPassive(Token verb) {
     if (has(verb, "auxpass")) {

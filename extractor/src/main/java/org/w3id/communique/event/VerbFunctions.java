@@ -83,8 +83,7 @@ final class VerbFunctions {
   }
 
   boolean isInfinitive(Token verb) {
-    return syntax.sentence().dependents(syntax.firstOfCoordination(verb), "aux").stream()
-        .anyMatch(t -> t.tag().equals("TO"));
+    return syntax.isInfinitive(syntax.firstOfCoordination(verb));
   }
 
   /** With whom the deal is made whose content the verb says: "a deal with France to buy jets". */

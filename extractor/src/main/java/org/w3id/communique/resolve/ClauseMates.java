@@ -31,11 +31,7 @@ final class ClauseMates {
    */
   static List<Token> actors(SentenceContext context, Token word) {
     return predicate(context, word)
-        .filter(verb -> word.tag().equals("PRP$"))
-        .filter(
-            verb ->
-                context.sentence().dependents(verb, "aux").stream()
-                    .anyMatch(t -> t.tag().equals("TO")))
+        .filter(verb -> word.tag().equals("PRP$") && context.syntax().isInfinitive(verb))
         .map(context.syntax()::subjects)
         .orElse(List.of());
   }

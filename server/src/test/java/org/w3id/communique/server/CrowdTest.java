@@ -18,17 +18,17 @@ class CrowdTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
+  private static final QueryBounds NARROW =
+      QueryBounds.DEFAULT.withAtOnce(1).withTime(Duration.ofSeconds(4));
+
   @Test
   void refusesWhatFindsNoPlaceAndAnswersForItsHealth(@TempDir Path temp) throws Exception {
-    QueryBounds narrow = QueryBounds.DEFAULT.withAtOnce(1).withTime(Duration.ofSeconds(4));
     try (RunningServer server =
             new RunningServer(
-                temp.resolve("store"), RunningServer.OPTIONS.withBounds(narrow), "announcement");
+                temp.resolve("store"), RunningServer.OPTIONS.withBounds(NARROW), "announcement");
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<HttpResponse<String>>> asked =
-          Stream.generate(() -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
-              .limit(QueryAdmission.places(narrow))
-              .toList();
+          ask(server, clients, QueryAdmission.places(NARROW));
       CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
 
       assertThat(server.get("/metrics").body()).contains("communique_queries_running 1\n");
@@ -53,15 +53,12 @@ class CrowdTest {
 
   @Test
   void refusesWhatFindsNoThreadAndAnswersForItsHealth(@TempDir Path temp) throws Exception {
-    QueryBounds narrow = QueryBounds.DEFAULT.withAtOnce(1).withTime(Duration.ofSeconds(4));
     try (RunningServer server =
             new RunningServer(
-                temp.resolve("store"), RunningServer.OPTIONS.withBounds(narrow), "announcement");
+                temp.resolve("store"), RunningServer.OPTIONS.withBounds(NARROW), "announcement");
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<HttpResponse<String>>> asked =
-          Stream.generate(() -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
-              .limit(20L * QueryAdmission.places(narrow))
-              .toList();
+          ask(server, clients, 20 * QueryAdmission.places(NARROW));
       CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
 
       assertThat(server.get("/health").body()).isEqualTo("ok\n");
@@ -72,5 +69,13 @@ class CrowdTest {
                 assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
               });
     }
+  }
+
+  private static List<CompletableFuture<HttpResponse<String>>> ask(
+      RunningServer server, ExecutorService clients, int times) {
+    return Stream.generate(
+            () -> CompletableFuture.supplyAsync(() -> server.query(ENDLESS), clients))
+        .limit(times)
+        .toList();
   }
 }
