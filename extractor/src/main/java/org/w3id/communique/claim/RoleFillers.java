@@ -10,6 +10,7 @@ import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
+import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 
@@ -28,6 +29,9 @@ final class RoleFillers {
               List<Filler> fillers = new ArrayList<>();
               for (Argument argument : arguments) {
                 for (Referent r : resolver.resolve(context, argument.head(), role)) {
+                  if (!isMeant(argument, r.entity())) {
+                    continue;
+                  }
                   Entity entity = isSpokenFor(argument, role) ? spokenFor(r, resolver) : r.entity();
                   Filler filler = new Filler(entity, r.mention(), r.text(), r.span());
                   boolean known =
@@ -47,6 +51,21 @@ final class RoleFillers {
       roles.remove(Role.HOST);
     }
     return roles;
+  }
+
+  /** Whether a pronoun may stand for this in its role: nobody but a person dines. */
+  private static boolean isMeant(Argument argument, Entity entity) {
+    boolean named = entity.scope() != EntityScope.NAMELESS;
+    FillerClass of =
+        switch (entity.kind()) {
+          case STATE -> FillerClass.STATE;
+          case PERSON -> named ? FillerClass.PERSON : FillerClass.THING;
+          case ORGANIZATION -> named ? FillerClass.ORGANIZATION : FillerClass.GROUP;
+          case PLACE -> FillerClass.PLACE;
+          case ITEM -> FillerClass.THING;
+          case OTHER -> FillerClass.GROUP;
+        };
+    return argument.meant().isEmpty() || argument.meant().contains(of);
   }
 
   /** Of what a president says of an accord, not he is a party but his state. */

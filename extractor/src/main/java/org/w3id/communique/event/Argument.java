@@ -1,5 +1,6 @@
 package org.w3id.communique.event;
 
+import java.util.Set;
 import org.w3id.communique.text.Token;
 
 /**
@@ -8,8 +9,20 @@ import org.w3id.communique.text.Token;
  * @param head the token that heads the filler
  * @param fillerClass what kind of thing it is
  * @param function the grammatical function in which it was found
+ * @param meant what the head must stand for, if it is a pronoun that the role takes for nothing
+ *     else; empty if whatever it stands for may fill the role
  */
-public record Argument(Token head, FillerClass fillerClass, String function) {
+public record Argument(
+    Token head, FillerClass fillerClass, String function, Set<FillerClass> meant) {
   /** The function of who speaks of an event in which his side takes part. */
   public static final String SPEAKER = "speaker";
+
+  public Argument {
+    meant = Set.copyOf(meant);
+  }
+
+  /** An argument that may stand for anything. */
+  public Argument(Token head, FillerClass fillerClass, String function) {
+    this(head, fillerClass, function, Set.of());
+  }
 }

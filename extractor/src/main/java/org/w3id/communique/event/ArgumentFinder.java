@@ -125,10 +125,15 @@ final class ArgumentFinder {
     return kind(token, function, context)
         .filter(c -> !token.tag().equals("CD") || isCountable(role, token, c))
         .map(c -> asWanted(c, role, token, context))
-        .filter(role.classes()::contains)
+        .filter(c -> role.classes().contains(c) || role.takesFor(c))
         .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
         .filter(c -> !ABOUT.contains(role.role()) || !words.is(lower(token), "no-topic"))
-        .map(c -> new Argument(token, c, function));
+        .map(c -> new Argument(token, c, function, meant(c, role)));
+  }
+
+  /** Of which classes what a pronoun stands for has to be, where the rule names none. */
+  private static Set<FillerClass> meant(FillerClass fillerClass, RoleRule role) {
+    return role.classes().contains(fillerClass) ? Set.of() : role.classes();
   }
 
   /** What the token names; a verb that is itself a filler names a service: "training". */

@@ -44,6 +44,7 @@ public enum FillerClass {
 
   private static final Set<FillerClass> ACTOR =
       EnumSet.of(STATE, PERSON, ORGANIZATION, OFFICIAL, GROUP, PRONOUN, NEUTER);
+  private static final Set<FillerClass> THINGS = EnumSet.of(SITE, ARMS, GOODS, MONEY, TITLE, THING);
   private static final Set<FillerClass> SOMEWHERE = EnumSet.of(STATE, PLACE, SITE);
 
   /**
@@ -66,5 +67,20 @@ public enum FillerClass {
         }
       }
     };
+  }
+
+  /** Whether it is one that can act, by a name, a noun or a pronoun. */
+  boolean isActor() {
+    return ACTOR.contains(this);
+  }
+
+  /** Whether it is a thing, a text, a sum or somewhere without a name. */
+  boolean isThing() {
+    return THINGS.contains(this);
+  }
+
+  /** Whether it is a pronoun. */
+  boolean isPronoun() {
+    return this == PRONOUN || this == NEUTER;
   }
 }

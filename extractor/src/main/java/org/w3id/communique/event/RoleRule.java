@@ -18,4 +18,14 @@ record RoleRule(Role role, List<String> functions, Set<FillerClass> classes, boo
     functions = List.copyOf(functions);
     classes = Set.copyOf(classes);
   }
+
+  /**
+   * Whether a pronoun that the rule does not name may fill the role for what it stands for: none
+   * but those who act can fill it. A rule that names some pronouns means no others.
+   */
+  boolean takesFor(FillerClass pronoun) {
+    return pronoun.isPronoun()
+        && classes.stream().noneMatch(c -> c.isThing() || c.isPronoun())
+        && classes.stream().anyMatch(FillerClass::isActor);
+  }
 }

@@ -22,7 +22,30 @@ final class ClauseMates {
     }
     boolean beside = word.head() == name.head() && word.head() != Token.ROOT;
     return beside
+        || isObjectOf(context, name, word)
+        || isMetBy(context, name, word)
         || isGoal(context, word) && predicate(context, word).equals(subjectOf(context, name));
+  }
+
+  /**
+   * Whether the name is an object of a verb of which the word is the subject: "on seeing Xi, he".
+   */
+  private static boolean isObjectOf(SentenceContext context, Token name, Token word) {
+    return name.relation().equals("dobj")
+        && context
+            .syntax()
+            .governor(name)
+            .filter(verb -> context.syntax().subjects(verb).contains(word))
+            .isPresent();
+  }
+
+  /** Whether the subject is with whom an opening phrase names: "in talks with Xi, he said". */
+  private static boolean isMetBy(SentenceContext context, Token name, Token word) {
+    boolean with =
+        context.syntax().governor(name).filter(prep -> prep.lemma().equals("with")).isPresent();
+    return with
+        && word.relation().startsWith("nsubj")
+        && predicate(context, name).equals(context.syntax().governor(word));
   }
 
   /**
