@@ -15,6 +15,8 @@ import org.w3id.communique.text.Token;
  * the conjunction or word order that makes it a condition or a question.
  */
 final class ClauseMood {
+  private static final int MAX_CLIMB = 6;
+
   private final WordTable words;
 
   /**
@@ -73,8 +75,19 @@ final class ClauseMood {
 
   /** Whether a condition hangs on the clause: "will retaliate if attacked". */
   boolean hasCondition(SentenceContext context, Token verb) {
-    return context.sentence().dependents(verb, "advcl").stream()
-        .anyMatch(clause -> isConditional(context.sentence(), clause));
+    return context.sentence().tokens().stream()
+        .filter(clause -> clause.relation().equals("advcl"))
+        .filter(clause -> isConditional(context.sentence(), clause))
+        .anyMatch(clause -> verbAbove(context, clause).filter(verb::equals).isPresent());
+  }
+
+  /** The verb that a clause belongs to, though the parser may hang it on a noun beside that. */
+  private static Optional<Token> verbAbove(SentenceContext context, Token clause) {
+    Optional<Token> above = context.syntax().governor(clause);
+    for (int i = 0; i < MAX_CLIMB && above.filter(t -> !t.isVerb()).isPresent(); i++) {
+      above = above.flatMap(context.syntax()::governor);
+    }
+    return above;
   }
 
   private Optional<Factuality> tensed(SentenceContext context, Token verb) {

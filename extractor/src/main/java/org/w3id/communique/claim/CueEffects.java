@@ -17,7 +17,8 @@ final class CueEffects {
 
   /**
    * Takes the cues; of the words the classes {@code inception}, {@code cessation}, {@code
-   * unsettled}, {@code acceptance} and {@code implicative} with the verbs that go with it.
+   * unsettled}, {@code surmise}, {@code acceptance} and {@code implicative} with the verbs that go
+   * with it.
    */
   CueEffects(WordTable words, ClauseMood mood, GoverningCues cues) {
     this.words = words;
@@ -37,10 +38,10 @@ final class CueEffects {
       SentenceContext context, Token governor, Factuality cue, Optional<Factuality> inner) {
     Token head = head(context, governor);
     Optional<Factuality> own =
-        governor.isVerb() || mood.isNegated(context, head)
+        governor.isVerb() || isQuality(governor) || mood.isNegated(context, head)
             ? mood.of(context, head)
             : Optional.empty(); // "has no plans to visit", "did not call for a visit"
-    if (own.filter(f -> f == Factuality.NEGATED).isPresent()) {
+    if (own.filter(f -> f == Factuality.NEGATED).isPresent() && !isGuess(governor)) {
       return Optional.of(refused(governor, cue));
     }
     if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
@@ -78,6 +79,16 @@ final class CueEffects {
                         .stream())
         .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
         .findFirst();
+  }
+
+  /** What somebody is said to be: the "willing" of "is not willing to visit". */
+  private static boolean isQuality(Token token) {
+    return token.relation().equals("acomp");
+  }
+
+  /** What is "not likely" may still come. */
+  private boolean isGuess(Token quality) {
+    return isQuality(quality) && words.is(quality.lemma(), "surmise");
   }
 
   /** What is planned, possible or called for is no surer than the plan or the call itself. */
@@ -154,7 +165,7 @@ final class CueEffects {
   }
 
   private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {
-    return governor.isVerb() ? own : Optional.of(Factuality.OCCURRED);
+    return governor.isVerb() || isQuality(governor) ? own : Optional.of(Factuality.OCCURRED);
   }
 
   private boolean isNow(SentenceContext context, Token governor) {
@@ -188,9 +199,9 @@ final class CueEffects {
     };
   }
 
-  /** The word that a preposition hangs on, or the cue itself: the "call" of "call for". */
+  /** The word that a preposition or a quality hangs on, or the cue itself: "call" of "call for". */
   private static Token head(SentenceContext context, Token governor) {
-    return GoverningCues.isPreposition(governor)
+    return GoverningCues.isPreposition(governor) || isQuality(governor)
         ? context.syntax().governor(governor).orElse(governor)
         : governor;
   }

@@ -27,8 +27,8 @@ final class GoverningCues {
    *
    * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
    *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
-   *     infinitive} for what an infinitive alone is to it, and {@code for TYPE} or {@code for TYPE
-   *     phase} for what it means for one type of event
+   *     presupposing}, {@code infinitive} for what an infinitive alone is to it, and {@code for
+   *     TYPE} or {@code for TYPE phase} for what it means for one type of event
    */
   GoverningCues(WordTable words) {
     this.words = words;
@@ -61,6 +61,11 @@ final class GoverningCues {
                 .anyMatch(t -> t.lemma().equals("have")); // "was to have visited"
         return Optional.of(missed ? Factuality.NEGATED : Factuality.PLANNED); // "is to visit"
       }
+      Optional<Factuality> had =
+          possession(context, governor).or(() -> predicated(context, governor));
+      if (had.isPresent()) {
+        return had;
+      }
       Optional<Factuality> meant = value(context, governor, "infinitive");
       if (meant.isPresent()) {
         return meant; // who "hopes to visit" calls for nothing
@@ -69,9 +74,26 @@ final class GoverningCues {
     return value(context, governor, wordClass.get());
   }
 
-  /** What a quality means for what has it: "it is vital for them to meet". */
+  /** "It is time to visit", as against "this time to visit". */
+  private Optional<Factuality> predicated(SentenceContext context, Token noun) {
+    return Optional.of(noun)
+        .filter(t -> t.relation().equals("attr"))
+        .flatMap(context.syntax()::governor)
+        .flatMap(be -> words.value(be.lemma() + " " + noun.lemma(), "complement"))
+        .flatMap(Factuality::of);
+  }
+
+  /** "Have a chance to visit", where the parser hangs the infinitive on the verb. */
+  private Optional<Factuality> possession(SentenceContext context, Token have) {
+    return Optional.of(have).filter(t -> t.lemma().equals("have")).stream()
+        .flatMap(t -> context.sentence().dependents(t, "dobj").stream())
+        .flatMap(t -> value(context, t, "complement").stream())
+        .findFirst();
+  }
+
+  /** What a quality means for what has it: "it is vital for them to meet", "an honour to visit". */
   private Optional<Factuality> quality(SentenceContext context, Token be) {
-    return context.sentence().dependents(be, "acomp").stream()
+    return context.sentence().dependents(be, "acomp", "attr").stream()
         .flatMap(t -> value(context, t, "complement").stream())
         .findFirst();
   }
@@ -79,7 +101,7 @@ final class GoverningCues {
   private static Optional<String> wordClass(SentenceContext context, Token current) {
     boolean clause =
         switch (current.relation()) {
-          case "advcl" -> ClauseMood.isInfinitive(context, current);
+          case "advcl", "relcl" -> ClauseMood.isInfinitive(context, current);
           case "acl" ->
               ClauseMood.isInfinitive(context, current)
                   || !context.sentence().dependents(current, "mark").isEmpty();
@@ -95,18 +117,47 @@ final class GoverningCues {
       SentenceContext context, Token outer, Token preposition) {
     Optional<Token> verb =
         Optional.of(outer).filter(GoverningCues::isPreposition).flatMap(context.syntax()::governor);
-    if (verb.isPresent()) {
-      return phrase(verb.get().lemma() + " " + outer.lemma() + " " + preposition.lemma());
-    }
+    return verb.isPresent()
+        ? phrase(verb.get().lemma() + " " + outer.lemma() + " " + preposition.lemma())
+        : phrases(context, outer, preposition).flatMap(p -> phrase(p).stream()).findFirst();
+  }
+
+  /**
+   * Whether somebody is thanked or blamed for what a gerund says, or remembers it: it was done
+   * (factives; Kiparsky and Kiparsky 1970).
+   */
+  boolean isPresupposed(SentenceContext context, Token gerund) {
+    Optional<Token> preposition =
+        context
+            .syntax()
+            .governor(context.syntax().firstOfCoordination(gerund))
+            .filter(GoverningCues::isPreposition);
+    return gerund.tag().equals("VBG")
+        && preposition
+            .flatMap(context.syntax()::governor)
+            .filter(
+                outer ->
+                    phrases(context, outer, preposition.get())
+                        .anyMatch(p -> words.is(p.toLowerCase(Locale.ROOT), "presupposing")))
+            .isPresent();
+  }
+
+  /** What a word, its particle or predicative is called with a preposition. */
+  private static Stream<String> phrases(SentenceContext context, Token outer, Token preposition) {
     Stream<String> predicatives =
         context.sentence().dependents(outer, "acomp").stream().map(Token::lemma); // "is due for"
     Stream<String> withParticle =
         context.sentence().dependents(outer, "prt", "advmod").stream()
             .map(particle -> outer.lemma() + " " + particle.lemma());
-    return Stream.of(withParticle, predicatives, Stream.of(outer.form(), outer.lemma()))
+    Stream<String> verbs =
+        Optional.of(outer)
+            .filter(t -> t.relation().equals("dobj") && preposition.lemma().equals("from"))
+            .flatMap(context.syntax()::governor)
+            .map(Token::lemma)
+            .stream(); // "protect the embassy from attacks"
+    return Stream.of(withParticle, predicatives, Stream.of(outer.form(), outer.lemma()), verbs)
         .flatMap(Function.identity())
-        .flatMap(w -> phrase(w + " " + preposition.lemma()).stream())
-        .findFirst();
+        .map(w -> w + " " + preposition.lemma());
   }
 
   private Optional<Factuality> phrase(String phrase) {

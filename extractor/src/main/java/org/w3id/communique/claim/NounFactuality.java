@@ -25,6 +25,10 @@ final class NounFactuality {
           EventType.ARMS_TRANSFER,
           EventType.VOTE);
 
+  /** Types of which the future tells that they are to come: "the visit will help both". */
+  private static final Set<EventType> TO_COME =
+      Set.of(EventType.MEETING, EventType.VISIT, EventType.TRANSFER, EventType.ARMS_TRANSFER);
+
   private final WordTable words;
   private final ClauseMood mood;
   private final GoverningCues cues;
@@ -33,9 +37,9 @@ final class NounFactuality {
   private final Occasions occasions;
 
   /**
-   * Takes the cues; of the words the classes {@code attitude}, {@code evokes}, {@code indefinite},
-   * {@code whichever}, {@code negation}, {@code qualifier}, {@code raising} and {@code
-   * takes-place}.
+   * Takes the cues; of the words the classes {@code attitude}, {@code bygone}, {@code evokes},
+   * {@code indefinite}, {@code whichever}, {@code negation}, {@code qualifier}, {@code raising} and
+   * {@code takes-place}.
    */
   NounFactuality(
       WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects, OuterScope scope) {
@@ -53,9 +57,12 @@ final class NounFactuality {
    */
   Factuality ofBare(SentenceContext context, EventMention event, Factuality usual) {
     Token noun = event.trigger();
+    Optional<Factuality> behind = behind(context, noun).filter(f -> event.phase().isEmpty());
     Optional<Factuality> own =
-        qualified(context, noun)
-            .or(() -> behind(context, noun).filter(f -> event.phase().isEmpty()));
+        behind
+            .filter(f -> f == Factuality.NEGATED)
+            .or(() -> qualified(context, noun))
+            .or(() -> behind);
     Token current = context.syntax().firstOfCoordination(noun);
     for (int i = 0; i < NOMINAL_CLIMB; i++) {
       Optional<Token> above = context.syntax().governor(current);
@@ -63,6 +70,9 @@ final class NounFactuality {
         break;
       }
       Token governor = above.get();
+      if (isLacking(context, governor)) {
+        return ofLacking(context, governor);
+      }
       Optional<Factuality> cue =
           cues.of(context, current, governor).filter(c -> event.phase().isEmpty());
       if (cue.isPresent()) {
@@ -82,10 +92,12 @@ final class NounFactuality {
         return own.orElse(scope.climb(context, governor, mood.of(context, governor)));
       }
       if (governor.isVerb() && current.relation().startsWith("nsubj")) {
-        Factuality said = ofSubject(context, event.type(), governor, usual);
+        Factuality said = ofSubject(context, event, governor, usual);
         return said == Factuality.NEGATED ? said : own.orElse(said);
       }
-      if (own.isEmpty() && occasions.isOne(context, event.type(), current, governor)) {
+      if (own.isEmpty()
+          && !isBygone(context, noun)
+          && occasions.isOne(context, event.type(), current, governor)) {
         return ofOccasion(context, governor, usual);
       }
       if (!isThrough(context, governor) && !current.tag().equals("IN")) {
@@ -94,6 +106,28 @@ final class NounFactuality {
       current = governor;
     }
     return own.orElse(usual);
+  }
+
+  /** "Without a deal". */
+  private boolean isLacking(SentenceContext context, Token preposition) {
+    return GoverningCues.isPreposition(preposition)
+        && words.is(preposition.lemma().toLowerCase(Locale.ROOT), "negation")
+        && !context.sentence().dependents(preposition, "pobj").isEmpty();
+  }
+
+  /** What is lacking is not there; but it may be, where that is still to come or left open. */
+  private Factuality ofLacking(SentenceContext context, Token preposition) {
+    if (preposition.relation().equals("conj")) {
+      return Factuality.POSSIBLE; // "with or without a deal"
+    }
+    return context
+        .syntax()
+        .governor(preposition)
+        .filter(Token::isVerb)
+        .map(verb -> scope.climb(context, verb, mood.of(context, verb)))
+        .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
+        .map(f -> Factuality.POSSIBLE)
+        .orElse(Factuality.NEGATED);
   }
 
   /**
@@ -151,10 +185,10 @@ final class NounFactuality {
 
   /** What the verb of which a noun is the subject says of it. */
   private Factuality ofSubject(
-      SentenceContext context, EventType type, Token verb, Factuality usual) {
+      SentenceContext context, EventMention event, Token verb, Factuality usual) {
     Optional<Factuality> cue =
         cues.ofSubject(context, raised(context, verb))
-            .filter(c -> c != Factuality.NEGATED || COME_TO_NOTHING.contains(type))
+            .filter(c -> c != Factuality.NEGATED || COME_TO_NOTHING.contains(event.type()))
             .flatMap(c -> effects.combine(context, verb, c, Optional.empty()));
     if (cue.isPresent()) {
       return cue.get();
@@ -170,7 +204,21 @@ final class NounFactuality {
     Optional<Factuality> tensed = mood.of(context, verb);
     boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
     boolean happens = words.is(verb.lemma(), "takes-place");
-    return unreal || happens ? scope.climb(context, verb, tensed) : usual;
+    boolean ahead =
+        tensed.filter(f -> f == Factuality.PLANNED).isPresent()
+            && TO_COME.contains(event.type())
+            && !isBygone(context, event.trigger());
+    return unreal || happens || ahead ? scope.climb(context, verb, tensed) : usual;
+  }
+
+  /** "Last week's visit", "the recent talks". */
+  private boolean isBygone(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "nmod", "amod", "poss", "compound").stream()
+        .anyMatch(
+            t ->
+                words.is(t.lemma().toLowerCase(Locale.ROOT), "bygone")
+                    || context.sentence().dependents(t, "nmod", "amod").stream()
+                        .anyMatch(q -> words.is(q.lemma().toLowerCase(Locale.ROOT), "bygone")));
   }
 
   /** What the subject does: "the truce appears to hold". */

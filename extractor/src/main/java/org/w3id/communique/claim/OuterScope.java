@@ -25,7 +25,8 @@ final class OuterScope {
 
   /**
    * Takes the cues; of the words the classes {@code takes-place}, {@code enactment}, {@code
-   * unsettled}, {@code surmise} and {@code rank}.
+   * unsettled}, {@code surmise}, {@code stating}, {@code greeting}, {@code first-person}, {@code
+   * wishes-to-say} and {@code rank}.
    */
   OuterScope(WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects) {
     this.words = words;
@@ -52,6 +53,9 @@ final class OuterScope {
       if (isAwaited(context, current)) {
         return Factuality.PLANNED;
       }
+      if (cues.isPresupposed(context, current) || isGreeting(context, current)) {
+        return value.orElse(Factuality.OCCURRED);
+      }
       Optional<Token> above = syntax.governor(current);
       if (above.isEmpty()) {
         break;
@@ -70,7 +74,10 @@ final class OuterScope {
       } else if (value.isEmpty()) {
         value = inherited(context, current, governor);
       }
-      if (value.isPresent() && (isFactive(current, governor) || isContent(current))) {
+      if (value.isPresent()
+          && (isFactive(current, governor)
+              || isContent(current)
+              || isAnnounced(context, current, governor))) {
         break;
       }
       current = governor;
@@ -158,6 +165,35 @@ final class OuterScope {
       case "poss", "compound" -> true;
       default -> governor.relation().equals("root") && !CLAUSAL.contains(current.relation());
     };
+  }
+
+  /** "I want to welcome the king": who says so of himself does it. */
+  private boolean isGreeting(SentenceContext context, Token verb) {
+    return words.is(verb.lemma(), "greeting")
+        && ClauseMood.isInfinitive(context, verb)
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(g -> words.is(g.lemma(), "wishes-to-say"))
+            .filter(g -> mood.of(context, g).filter(f -> f == Factuality.NEGATED).isEmpty())
+            .filter(
+                g ->
+                    context.sentence().dependents(g, "nsubj").stream()
+                        .anyMatch(
+                            t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "first-person")))
+            .isPresent();
+  }
+
+  /** "I want to announce that they have agreed": who wants to say something says it. */
+  private boolean isAnnounced(SentenceContext context, Token clause, Token verb) {
+    return clause.relation().equals("ccomp")
+        && words.is(verb.lemma(), "stating")
+        && ClauseMood.isInfinitive(context, verb)
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(g -> words.is(g.lemma(), "wishes-to-say"))
+            .isPresent();
   }
 
   /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */
