@@ -26,7 +26,7 @@ final class Quorum {
 
   /**
    * Takes the classes of words {@code assembly}, {@code assembling}, {@code between}, {@code
-   * deciding}.
+   * deciding}, {@code urgent}.
    */
   Quorum(WordTable words) {
     this.words = words;
@@ -43,7 +43,8 @@ final class Quorum {
         || isAmongMany(event)
         || isTopical(event, roles)
         || isSomewhere(event, roles)
-        || isHeld(event) && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
+        || (isHeld(event) || isCalledIn(event) || isSitting(event, roles))
+            && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
   }
 
   /**
@@ -113,6 +114,18 @@ final class Quorum {
   private boolean isHeld(EventMention event) {
     return isAssembly(event)
         && (event.support().isPresent() || ARGUMENTS.contains(event.trigger().relation()));
+  }
+
+  /** An "emergency session", which is none of those that a body holds anyway. */
+  private boolean isCalledIn(EventMention event) {
+    return event.trigger().isNoun()
+        && event.sentence().dependents(event.trigger(), "compound", "amod", "nmod").stream()
+            .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "urgent"));
+  }
+
+  /** A body that "meets in London", not one that "meets demand". */
+  private boolean isSitting(EventMention event, Map<Role, List<Filler>> roles) {
+    return event.trigger().isVerb() && isAssembly(event) && roles.containsKey(Role.LOCATION);
   }
 
   private static boolean hasMembers(Entity entity) {

@@ -179,13 +179,14 @@ final class Relevance {
   }
 
   /** The people of a state, who are not the state: "Americans", "ordinary Russians". */
-  private static boolean isPeople(Filler filler, EventMention event) {
+  private boolean isPeople(Filler filler, EventMention event) {
     Entity entity = filler.entity();
     boolean plural =
         entity.kind() == EntityKind.STATE
             && event.sentence().tokens().stream()
                 .filter(t -> t.span().end() == filler.span().end())
-                .anyMatch(t -> t.tag().equals("NNS") || t.tag().equals("NNPS"));
+                .filter(t -> t.tag().equals("NNS") || t.tag().equals("NNPS"))
+                .anyMatch(t -> !nouns.is(t.lemma().toLowerCase(Locale.ROOT), "political"));
     boolean name =
         filler.text().endsWith(entity.name())
             || entity.alternativeNames().stream().anyMatch(filler.text()::endsWith);

@@ -64,11 +64,14 @@ final class Warfare {
   boolean isVerbal(EventMention event, Map<Role, List<Filler>> roles) {
     boolean personal =
         event.arguments().getOrDefault(Role.ATTACKER, List.of()).stream()
-            .anyMatch(a -> a.fillerClass() == FillerClass.PERSON);
+                .anyMatch(a -> a.fillerClass() == FillerClass.PERSON)
+            && !isOrdered(event, roles);
     boolean intangible =
         roles.containsKey(Role.TARGET)
             && event.arguments().containsKey(Role.TARGET)
             && !roles.containsKey(Role.LOCATION)
+            && !isOnPrize(event)
+            && !targets(event).anyMatch(lemma -> nouns.is(lemma, "aircraft"))
             && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
                 .allMatch(
                     a ->
@@ -79,6 +82,14 @@ final class Warfare {
         || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
+  }
+
+  /** "The president ordered strikes": what who acts for a state cannot do with words. */
+  private boolean isOrdered(EventMention event, Map<Role, List<Filler>> roles) {
+    return event.trigger().isNoun()
+        && nouns.is(event.trigger().lemma(), "sortie")
+        && roles.getOrDefault(Role.ATTACKER, List.of()).stream()
+            .anyMatch(f -> f.entity().represents().isPresent());
   }
 
   /** "By attacking the senator": somebody by name, and nobody who does it. */
@@ -114,12 +125,16 @@ final class Warfare {
 
   /** Whether ships or posts are attacked, as by arms alone: "the MV Faina was captured". */
   boolean isOnPrize(EventMention event) {
+    return targets(event).anyMatch(lemma -> nouns.is(lemma, "vessel") || nouns.is(lemma, "post"));
+  }
+
+  /** The nouns for what is attacked and those before them, in lower case. */
+  private static Stream<String> targets(EventMention event) {
     return event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
         .map(Argument::head)
         .flatMap(
             t -> Stream.concat(Stream.of(t), event.sentence().dependents(t, "compound").stream()))
-        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(lemma -> nouns.is(lemma, "vessel") || nouns.is(lemma, "post"));
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isByArmed(EventMention event) {
