@@ -94,4 +94,22 @@ public record Claim(
         other,
         foundBy);
   }
+
+  /** The same claim with another date. */
+  Claim withDate(Optional<EventDate> other) {
+    return new Claim(
+        type,
+        roles,
+        quantity,
+        factuality,
+        attributedTo,
+        attribution,
+        other,
+        phase,
+        choice,
+        outcome,
+        evidence,
+        confidence,
+        foundBy);
+  }
 }

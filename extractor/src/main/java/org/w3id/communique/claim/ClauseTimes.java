@@ -70,13 +70,15 @@ final class ClauseTimes {
                 e ->
                     TimeReach.carries(e, clause.get())
                         && !isOneOccasion(e, event)
+                        && !isMeanwhile(event)
+                        && !isDecided(e, event, presented)
                         && !isTrip(e, event));
     if (!clause.equals(inner) && clause.get().equals(event.predicate())) {
       return true;
     }
     Token current = event.predicate();
     boolean embedded = false;
-    for (int i = 0; i < MAX_CLIMB && isWithin(current, event); i++) {
+    for (int i = 0; i < MAX_CLIMB && isWithin(current, event, presented); i++) {
       boolean coordinated = current.isVerb() && current.relation().equals("conj");
       if (coordinated ? !isFronted(time, clause.get()) && !goesOn(current, time) : taken) {
         return false;
@@ -136,10 +138,30 @@ final class ClauseTimes {
         && other.trigger().relation().equals("pobj");
   }
 
-  /** Who meets to discuss discusses when he meets. */
-  private static boolean isWithin(Token current, EventMention event) {
+  /** Who meets to discuss discusses when he meets, and who signs a pact to end a war ends it. */
+  private boolean isWithin(Token current, EventMention event, Factuality presented) {
+    boolean done =
+        presented == Factuality.OCCURRED
+            && current.equals(event.predicate())
+            && ClauseMood.isInfinitive(context, current);
+    boolean meanwhile = event.type() == EventType.VOTE && current.tag().equals("VBG");
     return WITHIN_CLAUSE.contains(current.relation())
-        || event.type() == EventType.MEETING && current.relation().equals("advcl");
+        || current.relation().equals("advcl")
+            && (done || meanwhile || event.type() == EventType.MEETING);
+  }
+
+  /** "Voted on Thursday to lift sanctions": they are lifted by the vote. */
+  private boolean isDecided(EventMention vote, EventMention event, Factuality presented) {
+    return vote.type() == EventType.VOTE
+        && presented == Factuality.OCCURRED
+        && ClauseMood.isInfinitive(context, event.predicate());
+  }
+
+  /** "Ministers meeting in Brussels agreed on Monday": they met on Monday. */
+  private static boolean isMeanwhile(EventMention event) {
+    return event.type() == EventType.MEETING
+        && event.predicate().tag().equals("VBG")
+        && event.predicate().relation().equals("acl");
   }
 
   private static boolean isFronted(TimeMention time, Token verb) {
@@ -147,19 +169,32 @@ final class ClauseTimes {
   }
 
   /**
-   * What was offered, approved or asked for on a day is to come on another, unless it says "for".
+   * What was offered, approved or asked for on a day is to come on another, unless it says "for";
+   * and so is all that is yet to come where the clause of the time tells of the past.
    */
   boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
-    return OuterScope.isToCome(presented)
-        && reach
-            .clauseOf(time)
-            .filter(verb -> verb.tag().equals("VBD") && words.is(verb.lemma(), "commits"))
+    if (!OuterScope.isToCome(presented) || isFor(time)) {
+      return false;
+    }
+    Optional<Token> past = reach.clauseOf(time).filter(verb -> verb.tag().equals("VBD"));
+    boolean committed =
+        past.filter(verb -> words.is(verb.lemma(), "commits"))
             .filter(verb -> TimeReach.carries(event, verb) || isObject(event.trigger(), verb))
-            .isPresent()
-        && syntax
-            .governor(context.sentence().token(time.head()))
-            .filter(p -> p.lemma().equals("for"))
-            .isEmpty();
+            .isPresent();
+    boolean elsewhere =
+        past.filter(verb -> presented != Factuality.POSSIBLE)
+            .filter(verb -> !verb.lemma().equals("be") && !words.is(verb.lemma(), "arranges"))
+            .filter(verb -> !TimeReach.carries(event, verb))
+            .isPresent();
+    boolean own = reach.nearest(time).filter(event.trigger()::equals).isPresent();
+    return committed || elsewhere && !own;
+  }
+
+  private boolean isFor(TimeMention time) {
+    return syntax
+        .governor(context.sentence().token(time.head()))
+        .filter(p -> p.lemma().equals("for"))
+        .isPresent();
   }
 
   private boolean isObject(Token noun, Token verb) {

@@ -42,7 +42,7 @@ final class Comments {
   }
 
   private boolean isComment(SentenceContext context, Token verb) {
-    if (!FINITE.contains(verb.tag()) || !words.is(lower(verb), "speaks")) {
+    if (!isFinite(verb) || !words.is(lower(verb), "speaks")) {
       return false;
     }
     Optional<Token> subject =
@@ -52,6 +52,10 @@ final class Comments {
         context.sentence().dependents(verb).stream()
             .anyMatch(t -> t.index() > verb.index() && CONTENTS.contains(t.relation()));
     return !content && subject.filter(s -> isSetOff(context, s, verb)).isPresent();
+  }
+
+  static boolean isFinite(Token verb) {
+    return FINITE.contains(verb.tag());
   }
 
   /** ", witnesses say on Monday", ", says the premier". */

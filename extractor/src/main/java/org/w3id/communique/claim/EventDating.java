@@ -1,10 +1,12 @@
 package org.w3id.communique.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.mention.TimeExpression;
 import org.w3id.communique.mention.TimeExpression.FromEvent;
+import org.w3id.communique.mention.TimeExpression.FromPrevious;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.resolve.DateResolver;
@@ -36,7 +38,7 @@ final class EventDating {
    */
   Optional<EventDate> date(EventMention event, Factuality presented, Setting setting) {
     return own(event, presented, setting)
-        .filter(d -> !isTimeOfSaying(event, d, setting))
+        .filter(d -> !isTimeOfSaying(event, presented, d, setting))
         .or(() -> counted(event, setting));
   }
 
@@ -48,7 +50,7 @@ final class EventDating {
             t ->
                 resolved(
                     setting.times.said(t, event),
-                    setting.times.schedules().isArranged(t)
+                    setting.times.isArranged(t) || setting.times.isOutset(t, event)
                         ? Direction.FUTURE
                         : direction(presented),
                     setting));
@@ -63,17 +65,28 @@ final class EventDating {
   }
 
   private Optional<EventDate> resolved(TimeExpression time, Direction direction, Setting setting) {
-    return dates.resolve(time, direction, setting.published, setting.previous);
+    Optional<EventDate> previous =
+        setting.previous.or(
+            () -> setting.published.filter(day -> isNextTo(time)).map(EventDate::of));
+    return dates.resolve(time, direction, setting.published, previous);
   }
 
-  /** Who asked last year asked for something later. */
-  private static boolean isTimeOfSaying(EventMention event, EventDate date, Setting setting) {
-    boolean speech =
-        event
-            .factuality()
-            .filter(f -> f == Factuality.CALLED_FOR || f == Factuality.PLANNED)
-            .isPresent();
-    return speech && setting.published.filter(day -> date.end().isBefore(day)).isPresent();
+  /** "The previous day", "earlier in the day": where no day was told of, it is that of the news. */
+  private static boolean isNextTo(TimeExpression time) {
+    return time instanceof FromPrevious from
+        && from.unit() == ChronoUnit.DAYS
+        && (from.offset() == 0 || from.offset() == -1);
+  }
+
+  /** Who asked last year asked for something later; what is planned does not lie behind. */
+  private static boolean isTimeOfSaying(
+      EventMention event, Factuality presented, EventDate date, Setting setting) {
+    return (isWanted(presented) || event.factuality().filter(EventDating::isWanted).isPresent())
+        && setting.published.filter(day -> date.end().isBefore(day)).isPresent();
+  }
+
+  private static boolean isWanted(Factuality factuality) {
+    return factuality == Factuality.CALLED_FOR || factuality == Factuality.PLANNED;
   }
 
   /**

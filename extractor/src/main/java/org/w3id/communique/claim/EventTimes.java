@@ -8,8 +8,11 @@ import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.TimeExpression;
+import org.w3id.communique.mention.TimeExpression.Bound;
+import org.w3id.communique.mention.TimeExpression.Bounded;
 import org.w3id.communique.mention.TimeExpression.CalendarYear;
 import org.w3id.communique.mention.TimeExpression.Range;
+import org.w3id.communique.mention.TimeExpression.Rarity;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
@@ -30,13 +33,15 @@ final class EventTimes {
   private final Schedules schedules;
   private final TimeReach reach;
   private final ClauseTimes clauses;
+  private final LooseTimes loose;
+  private final Occasion occasion;
   private final EventDistances distances;
 
   /**
    * Takes a sentence.
    *
-   * @param words class {@code occasion-of}: "during", and those of {@link TimeReach} and {@link
-   *     ClauseTimes}
+   * @param words classes {@code occasion-of}: "during" and {@code expires}, and those of {@link
+   *     TimeReach} and {@link ClauseTimes}
    */
   EventTimes(SentenceContext context, List<EventMention> events, WordTable words) {
     this.words = words;
@@ -51,6 +56,8 @@ final class EventTimes {
             .toList();
     this.reach = new TimeReach(context, events, words);
     this.clauses = new ClauseTimes(context, events, words, reach);
+    this.loose = new LooseTimes(context, reach);
+    this.occasion = new Occasion(context, reach);
     this.distances = new EventDistances(context, events, times, reach);
   }
 
@@ -69,7 +76,9 @@ final class EventTimes {
     return times.stream()
         .filter(
             time -> events.stream().noneMatch(e -> distances.isBehind(time, e)) && !isPeriod(time))
+        .filter(time -> !(time.time() instanceof Rarity))
         .filter(time -> !schedules.isTooLate(event.predicate(), time.time()))
+        .filter(time -> !isEnd(time) && !isOfImposing(time, event))
         .filter(time -> !clauses.isOfSaying(time, event, presented))
         .filter(
             time ->
@@ -77,10 +86,19 @@ final class EventTimes {
                     || isDuring(time, event)
                     || clauses.sharesClause(time, event, presented))
         .min(
-            Comparator.comparing((TimeMention time) -> !isOwn(time, event))
+            Comparator.comparing((TimeMention time) -> reach.arranged(time).isEmpty())
+                .thenComparing(time -> !isOwn(time, event))
                 .thenComparingInt(time -> distance(time, event)))
         .or(() -> ofMainClause(event))
-        .or(() -> ofPastNoun(event));
+        .or(() -> ofPastNoun(event))
+        .or(() -> occasion.shared(event, times))
+        .or(() -> loose.behind(event, times.stream().filter(t -> isFree(t, presented))));
+  }
+
+  /** Whether no event has a time as the tree has it. */
+  private boolean isFree(TimeMention time, Factuality presented) {
+    return events.stream()
+        .noneMatch(e -> isOwn(time, e) || clauses.sharesClause(time, e, presented));
   }
 
   /**
@@ -117,6 +135,41 @@ final class EventTimes {
   /** Which times look ahead. */
   Schedules schedules() {
     return schedules;
+  }
+
+  /** Whether a time is one for which something was arranged: "was to leave on Tuesday". */
+  boolean isArranged(TimeMention time) {
+    return schedules.isArranged(time)
+        || reach.arranged(time).filter(Arrangements.Arrangement::ahead).isPresent();
+  }
+
+  /** "The agreement expires on June 30". */
+  private boolean isEnd(TimeMention time) {
+    return reach
+        .clauseOf(time)
+        .filter(verb -> words.is(verb.lemma(), "expires") && !verb.tag().equals("VBD"))
+        .isPresent();
+  }
+
+  /** "Lifts sanctions that it put on Iran last month": when they were imposed. */
+  private boolean isOfImposing(TimeMention time, EventMention event) {
+    return event.type() == EventType.SANCTION
+        && event.support().isPresent()
+        && reach
+            .clauseOf(time)
+            .filter(verb -> !verb.equals(event.predicate()))
+            .filter(verb -> verb.relation().equals("relcl") || verb.relation().equals("acl"))
+            .filter(verb -> verb.index() > event.trigger().index())
+            .filter(verb -> context.sentence().isBelow(verb, event.trigger()))
+            .isPresent()
+        && reach.arranged(time).isEmpty();
+  }
+
+  /** "Agree to ban imports from July 1": what is to be done begins then. */
+  boolean isOutset(TimeMention time, EventMention event) {
+    return time.time() instanceof Bounded bounded
+        && bounded.bound() == Bound.FROM
+        && ClauseMood.isInfinitive(context, event.predicate());
   }
 
   private boolean isOwn(TimeMention time, EventMention event) {
@@ -173,19 +226,7 @@ final class EventTimes {
 
   /** Whether the clause of a time is told in the present tense, as news tells what is new. */
   boolean isNews(TimeMention time) {
-    return reach.clauseOf(time).filter(this::isTold).isPresent()
-        || context.sentence().tokens().stream()
-            .anyMatch(t -> t.relation().equals("root") && isTold(t));
-  }
-
-  /** "Turkey says", "rebels are killed". */
-  private boolean isTold(Token verb) {
-    boolean passive =
-        verb.tag().equals("VBN")
-            && context.sentence().dependents(verb, "aux").isEmpty()
-            && context.sentence().dependents(verb, "auxpass").stream()
-                .anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"));
-    return schedules.isSimplePresent(verb) || passive;
+    return reach.clauseOf(time).filter(schedules::isTold).isPresent() || schedules.isNews();
   }
 
   private static int distance(TimeMention time, EventMention event) {

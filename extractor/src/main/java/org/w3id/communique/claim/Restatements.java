@@ -50,7 +50,10 @@ final class Restatements {
         }
       }
     }
-    kept.forEach(reading -> told.add(reading.claim()));
+    for (Reading reading : kept) {
+      told.add(reading.claim());
+      judged.set(reading.place(), judged.get(reading.place()).with(claim -> reading.claim()));
+    }
     return List.copyOf(judged);
   }
 
@@ -60,7 +63,7 @@ final class Restatements {
       Reading other = kept.get(i);
       if (same(context, other, reading)) {
         boolean stays = fuller(other, reading).place() == other.place();
-        kept.set(i, stays ? other : reading);
+        kept.set(i, stays ? other.dated(reading) : reading.dated(other));
         return Optional.of(stays ? reading.place() : other.place());
       }
     }
@@ -69,7 +72,14 @@ final class Restatements {
   }
 
   /** A claim, the event that it was made of, and its place in the sentence. */
-  private record Reading(int place, Claim claim, EventMention event) {}
+  private record Reading(int place, Claim claim, EventMention event) {
+
+    /** The same with the date of another that says the event too, if it has none of its own. */
+    Reading dated(Reading other) {
+      boolean lacks = claim.date().isEmpty() && claim.factuality() == other.claim.factuality();
+      return lacks ? new Reading(place, claim.withDate(other.claim.date()), event) : this;
+    }
+  }
 
   /** A noun without a verb of its own that adds nothing to an event told before. */
   private boolean isBackReference(Reading reading) {

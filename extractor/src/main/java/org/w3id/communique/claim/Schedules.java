@@ -2,6 +2,7 @@ package org.w3id.communique.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.EventMention;
@@ -97,8 +98,31 @@ final class Schedules {
   }
 
   boolean isSimplePresent(Token verb) {
-    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    return present && context.sentence().dependents(verb, "aux", "auxpass").isEmpty();
+    return isPresent(verb) && context.sentence().dependents(verb, "aux", "auxpass").isEmpty();
+  }
+
+  /** Whether the sentence tells what is new, in the present tense. */
+  boolean isNews() {
+    return context.sentence().tokens().stream()
+        .anyMatch(t -> t.relation().equals("root") && isTold(t));
+  }
+
+  /**
+   * "Turkey says", "rebels are killed", "leaders are considering", "ships have left"; of a bare
+   * verb the parser may not see that it is in the present tense.
+   */
+  boolean isTold(Token verb) {
+    List<Token> auxiliaries = context.sentence().dependents(verb, "aux", "auxpass");
+    boolean composed =
+        !auxiliaries.isEmpty()
+            && auxiliaries.stream().noneMatch(t -> t.tag().equals("MD") || t.tag().equals("VBD"))
+            && auxiliaries.stream().anyMatch(Schedules::isPresent);
+    boolean bare = verb.tag().equals("VB") && auxiliaries.isEmpty();
+    return isSimplePresent(verb) || composed || bare;
+  }
+
+  private static boolean isPresent(Token verb) {
+    return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
 
   /** Whether a time is one for which something was arranged: "was to leave on Tuesday". */

@@ -17,32 +17,43 @@ import org.w3id.communique.text.Token;
  * clause and no further.
  */
 final class TimeReach {
-  private static final int MAX_CLIMB = 6;
+  private static final int MAX_CLIMB = 8;
   private static final Set<String> CLAUSES =
       Set.of("relcl", "acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
+  private static final Set<String> NOT_FINITE = Set.of("advcl", "xcomp", "acl", "pcomp");
   private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod", "amod", "npadvmod");
 
   private final SentenceContext context;
   private final Syntax syntax;
   private final List<EventMention> events;
   private final WordTable words;
+  private final Arrangements arrangements;
 
-  /** Takes a sentence; of the words the classes {@code time-bound} and {@code holding}. */
+  /**
+   * Takes a sentence; of the words the classes {@code time-bound}, {@code holding}, {@code episode}
+   * and {@code spans}, and those of {@link Arrangements}.
+   */
   TimeReach(SentenceContext context, List<EventMention> events, WordTable words) {
     this.context = context;
     this.syntax = context.syntax();
     this.events = events;
     this.words = words;
+    this.arrangements = new Arrangements(context, events, words);
+  }
+
+  /** What a time is arranged for: "talks with Iran that are planned for Friday". */
+  Optional<Arrangements.Arrangement> arranged(TimeMention time) {
+    return arrangements.of(time);
   }
 
   /** The verb of the clause in which a time stands; none that follows it behind "after". */
   Optional<Token> clauseOf(TimeMention time) {
-    Optional<Token> current = syntax.governor(context.sentence().token(time.head()));
+    Optional<Token> current = above(time, context.sentence().token(time.head()));
     for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
       if (current.get().isVerb() && !EventDistances.isMarkedBehind(context, time, current.get())) {
         return current;
       }
-      current = current.filter(t -> !bounds(time, t)).flatMap(syntax::governor);
+      current = current.filter(t -> !bounds(time, t)).flatMap(t -> above(time, t));
     }
     return current.filter(Token::isVerb);
   }
@@ -53,7 +64,8 @@ final class TimeReach {
         events.stream()
             .map(EventMention::trigger)
             .filter(t -> t.isNoun() && isBeside(t, time))
-            .findFirst();
+            .findFirst()
+            .or(() -> arranged(time).map(Arrangements.Arrangement::noun));
     if (beside.isPresent()) {
       return beside;
     }
@@ -63,13 +75,43 @@ final class TimeReach {
       if (carrying(here).isPresent()) {
         return Optional.of(here);
       }
-      Optional<Token> above = syntax.governor(here).filter(g -> !ends(time, here, g));
+      Optional<Token> above = above(time, here).filter(g -> !ends(time, here, g));
       if (above.isEmpty()) {
         return Optional.empty();
       }
       current = above.get();
     }
     return Optional.empty();
+  }
+
+  /**
+   * What governs a word on the way up from a time. "Signed on Tuesday to normalise", "hit ten towns
+   * on Monday, killing six": a clause without a subject begins with its verb, so that what stands
+   * before it, though the parser hangs it there, belongs to what governs the clause.
+   */
+  private Optional<Token> above(TimeMention time, Token token) {
+    Optional<Token> governor = syntax.governor(token);
+    while (governor.filter(verb -> beginsBehind(time, verb)).isPresent()) {
+      governor = governor.flatMap(syntax::governor);
+    }
+    return governor;
+  }
+
+  private boolean beginsBehind(TimeMention time, Token verb) {
+    boolean participle =
+        verb.tag().equals("VBG")
+            && context.sentence().dependents(verb, "aux", "nsubj", "mark").isEmpty();
+    int begin =
+        ClauseMood.isInfinitive(context, verb)
+            ? context.sentence().dependents(verb, "aux").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index())
+            : verb.index();
+    return (participle || ClauseMood.isInfinitive(context, verb))
+        && NOT_FINITE.contains(verb.relation())
+        && time.head() > 0
+        && time.head() < begin;
   }
 
   Optional<EventMention> carrying(Token token) {
@@ -92,6 +134,7 @@ final class TimeReach {
    */
   boolean bounds(TimeMention time, Token preposition) {
     return isTimeBound(preposition)
+        && !time.span().contains(preposition.index())
         && context.sentence().token(time.head()).head() != preposition.index();
   }
 
@@ -124,11 +167,16 @@ final class TimeReach {
   }
 
   /**
-   * "The 2008 Olympics", "its May elections": a year or month before a noun tells it from others.
+   * "The 2008 Olympics", "its May elections": a year or month before a noun tells it from others;
+   * but what happened "in the 1967 war" happened in 1967.
    */
-  private static boolean names(TimeMention time, Token head, Token noun) {
+  private boolean names(TimeMention time, Token head, Token noun) {
     boolean coarse = time.time() instanceof CalendarYear || time.time() instanceof CalendarMonth;
+    boolean during =
+        words.is(noun.lemma(), "episode")
+            && syntax.governor(noun).filter(p -> words.is(p.lemma(), "spans")).isPresent();
     return coarse
+        && !during
         && noun.isNoun()
         && head.index() < noun.index()
         && BEFORE_NOUN.contains(head.relation());

@@ -28,6 +28,7 @@ final class TimeContext {
   private static final int REACH_OF_RANK = 12;
 
   private static final Set<String> FINITE_VERB = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> COUNTED = Set.of("NN", "NNS", "NNP", "JJ", "JJS", "RB");
   private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
 
   private final PhraseVocabulary vocabulary;
@@ -70,7 +71,8 @@ final class TimeContext {
         time instanceof Ahead
             || time instanceof Stretch
             || bound.filter(b -> b == Bound.SINCE).isPresent();
-    if (measure && isRanked(sentence, span.begin())) {
+    boolean rank = measure ? isRanked(sentence, span.begin()) : isCounted(sentence, span, time);
+    if (rank) {
       return new Rarity(beginning(time));
     }
     return bound
@@ -116,6 +118,26 @@ final class TimeContext {
     Token token = sentence.token(next);
     return token.tag().equals("POS")
         || (token.isNoun() && token.index() == sentence.token(mention.head()).head());
+  }
+
+  /** "Its fourth launch this month": which in a row it is of those of a month or year. */
+  private boolean isCounted(Sentence sentence, TokenSpan span, TimeExpression time) {
+    boolean current = time instanceof FromPublication p && p.offset() == 0;
+    int at = span.begin() - 1;
+    while (current && at >= 0 && COUNTED.contains(sentence.token(at).tag())) {
+      if (vocabulary.at("rank", sentence, at).isPresent()) {
+        return at < span.begin() - 1 && isApart(sentence, at);
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** Whether a noun phrase is no object: ", its fourth", "for the third time". */
+  private static boolean isApart(Sentence sentence, int rank) {
+    boolean determined = rank > 0 && List.of("DT", "PRP$").contains(sentence.token(rank - 1).tag());
+    int before = determined ? rank - 2 : rank - 1;
+    return before >= 0 && List.of(",", "for").contains(sentence.token(before).lemma());
   }
 
   /** Whether a rank stands before it in its clause: "the first visit since", "the largest in". */

@@ -1,5 +1,6 @@
 package org.w3id.communique.mention;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -52,6 +53,10 @@ enum TimeMeaning {
   DECADE(TimeMeaning::decade),
   /** A day of the week, with or without a pointing word. */
   WEEKDAY(r -> Optional.of(new Weekday(r.weekday(), r.which()))),
+  /** A day of the week and the next. */
+  WEEKDAYS(TimeMeaning::weekdays),
+  /** A year and the next. */
+  YEARS_RUNNING(r -> years(r.year(0), r.year(1)).filter(TimeMeaning::isRunning)),
   /** A day of a week that the pointing word gives. */
   WEEKDAY_OF_WEEK(
       r -> Optional.of(new WeekdayOfWeek(r.weekday(), Integer.parseInt(r.required("pointer"))))),
@@ -111,6 +116,22 @@ enum TimeMeaning {
   private static Optional<TimeExpression> years(TimeExpression begin, TimeExpression end) {
     return begin instanceof CalendarYear a && end instanceof CalendarYear b && a.year() < b.year()
         ? Optional.of(new Range(begin, end))
+        : Optional.empty();
+  }
+
+  private static boolean isRunning(TimeExpression range) {
+    return range instanceof Range r
+        && r.begin() instanceof CalendarYear a
+        && r.end() instanceof CalendarYear b
+        && a.year() + 1 == b.year();
+  }
+
+  private static Optional<TimeExpression> weekdays(TimeReading reading) {
+    DayOfWeek first = DayOfWeek.of(Integer.parseInt(reading.value("weekday", 0)));
+    DayOfWeek second = DayOfWeek.of(Integer.parseInt(reading.value("weekday", 1)));
+    return first.plus(1) == second
+        ? Optional.of(
+            new Range(new Weekday(first, Optional.empty()), new Weekday(second, Optional.empty())))
         : Optional.empty();
   }
 

@@ -76,8 +76,8 @@ public final class DateResolver {
    * @param event date of the event that the distance belongs to
    */
   public Optional<EventDate> resolveOther(FromEvent distance, EventDate event) {
-    boolean weeks = distance.unit() == ChronoUnit.WEEKS;
-    return weeks
+    boolean oneWeek = distance.unit() == ChronoUnit.WEEKS && Math.abs(distance.offset()) == 1;
+    return oneWeek
         ? shifted(event, DAYS, -distance.offset() * DAYS_OF_A_WEEK)
         : shifted(event, distance.unit(), -distance.offset());
   }
