@@ -48,9 +48,11 @@ final class Triggers {
     return token.tag().equals("VBG") && ATTRIBUTES.contains(token.relation());
   }
 
-  /** A treaty or summit with a name of its own: "the High Seas Treaty". */
+  /** A treaty or summit with a name of its own: "the High Seas Treaty", "the Kyoto Protocol". */
   private static boolean isTitle(NameMention name, Token token) {
-    boolean thing = name.kind() == EntityKind.OTHER || name.kind() == EntityKind.ORGANIZATION;
-    return thing && name.entity().isEmpty() && name.head() == token.index();
+    boolean thing =
+        name.kind() == EntityKind.OTHER
+            || name.kind() == EntityKind.ORGANIZATION && name.entity().isEmpty();
+    return thing && name.head() == token.index();
   }
 }

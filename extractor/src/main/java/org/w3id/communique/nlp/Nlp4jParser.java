@@ -19,6 +19,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
   private final Set<String> presentTense;
+  private final Guests guests;
 
   /**
    * Puts a parser together.
@@ -33,11 +34,13 @@ final class Nlp4jParser implements DependencyParser {
       NLPComponent<NLPNode> lexica,
       NLPComponent<NLPNode> tagger,
       List<NLPComponent<NLPNode>> afterTags,
-      Set<String> presentTense) {
+      Set<String> presentTense,
+      Guests guests) {
     this.lexica = lexica;
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
     this.presentTense = Set.copyOf(presentTense);
+    this.guests = guests;
   }
 
   @Override
@@ -47,6 +50,7 @@ final class Nlp4jParser implements DependencyParser {
     afterTags.forEach(component -> component.process(nodes));
     List<ParsedWord> words = words(nodes);
     List<String> tags = TagRepair.of(words, index -> possibleTags(nodes[index + 1]));
+    guests.qualify(tags, words);
     return tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags);
   }
 

@@ -56,7 +56,8 @@ record Stages(
                   get(lexica),
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
-                  WordList.read("present-tense.txt").words())),
+                  WordList.read("present-tense.txt").words(),
+                  new Guests(WordList.read("guests.tsv").map(1)))),
           get(lemmatizer));
     }
   }
