@@ -17,8 +17,8 @@ final class Generics {
   private final WordTable words;
 
   /**
-   * Takes the classes of words {@code habit}, {@code each}, {@code any}, {@code ease} and {@code
-   * capacity}.
+   * Takes the classes of words {@code habit}, {@code each}, {@code each-time}, {@code period},
+   * {@code kind}, {@code any}, {@code ease} and {@code capacity}.
    */
   Generics(WordTable words) {
     this.words = words;
@@ -37,8 +37,53 @@ final class Generics {
                 isPresent(context, verb)
                         && (isRepeated(context, verb) || isOfAnyKind(context, trigger, verb))
                     || isAssessed(context, verb)
-                    || isTriedOften(context, verb))
+                    || isTriedOften(context, verb)
+                    || isEachTime(context, verb)
+                    || isOfKind(context, verb))
         .isPresent();
+  }
+
+  /** "Every time I have come", "whenever they meet". */
+  private boolean isEachTime(SentenceContext context, Token verb) {
+    boolean marked =
+        context.sentence().dependents(verb, "advmod", "mark").stream()
+            .anyMatch(t -> is(t, "each-time"));
+    return marked
+        || verb.relation().equals("relcl")
+            && context
+                .syntax()
+                .governor(verb)
+                .filter(g -> is(g, "period"))
+                .filter(
+                    g ->
+                        context.sentence().dependents(g, "det").stream()
+                            .anyMatch(t -> is(t, "each")))
+                .isPresent();
+  }
+
+  /**
+   * "Countries that supply arms", "nations seeking weapons": a kind of them, none in particular.
+   */
+  private boolean isOfKind(SentenceContext context, Token verb) {
+    boolean standing =
+        verb.relation().equals("relcl")
+            ? isPresent(context, verb)
+            : verb.relation().equals("acl") && verb.tag().equals("VBG");
+    return standing
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(g -> g.tag().equals("NNS") && is(g, "kind"))
+            .filter(g -> !g.relation().startsWith("nsubj") && isBare(context, g))
+            .isPresent();
+  }
+
+  /** A plural of which nothing else is said. */
+  private static boolean isBare(SentenceContext context, Token noun) {
+    return context
+        .sentence()
+        .dependents(noun, "det", "nummod", "amod", "nmod", "poss", "compound", "prep")
+        .isEmpty();
   }
 
   /** "They usually try to meet". */

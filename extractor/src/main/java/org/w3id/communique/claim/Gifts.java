@@ -37,6 +37,7 @@ final class Gifts {
   boolean isBetweenStates(EventMention event, Map<Role, List<Filler>> roles) {
     return !isWithinOneState(roles)
         && !isForOwnCitizens(event)
+        && !isOwnMoney(event, roles)
         && !isGesture(event)
         && !isTrade(event)
         && !isToPersonAlone(roles)
@@ -113,6 +114,24 @@ final class Gifts {
                             .anyMatch(c -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), c))
                         && !nouns.is(head.lemma(), "counterpart")
                         && !isOfNamed(event, head));
+  }
+
+  /** Federal funds and taxpayers' dollars, unless they go abroad. */
+  private boolean isOwnMoney(EventMention event, Map<Role, List<Filler>> roles) {
+    List<Argument> items = event.arguments().getOrDefault(Role.ITEM, List.of());
+    boolean abroad =
+        roles.getOrDefault(Role.RECIPIENT, List.of()).stream()
+            .anyMatch(f -> f.entity().kind() == EntityKind.STATE || isNamedBody(f.entity()));
+    return !abroad
+        && !items.isEmpty()
+        && items.stream()
+            .allMatch(
+                a ->
+                    event
+                        .sentence()
+                        .dependents(a.head(), "amod", "nmod", "compound", "poss")
+                        .stream()
+                        .anyMatch(t -> nouns.is(t.lemma().toLowerCase(Locale.ROOT), "domestic")));
   }
 
   /** "Families in Haiti", "Syrian families". */

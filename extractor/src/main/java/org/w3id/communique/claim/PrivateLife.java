@@ -20,15 +20,16 @@ final class PrivateLife {
   private final WordTable words;
 
   /**
-   * Takes the classes {@code private}, {@code political}, {@code diplomatic} and {@code pronoun}.
+   * Takes the classes {@code private}, {@code political}, {@code diplomatic}, {@code local}, {@code
+   * early-life} and {@code pronoun}.
    */
   PrivateLife(WordTable words) {
     this.words = words;
   }
 
   /**
-   * Whether of those who meet fewer than two act for anybody; of whom somebody tells that he met
-   * them, it has to be known.
+   * Whether of those who meet fewer than two act for anybody, or governors, doctors and nurses come
+   * together of whom none is named; of whom somebody tells that he met them, it has to be known.
    *
    * @param acting whether somebody acts for a state or a body of states
    */
@@ -46,7 +47,10 @@ final class PrivateLife {
                         || isAnybody(f, event, "political")
                         || isNamedBody(f))
             .count();
-    return counting < Math.min(all.size(), 2);
+    boolean among =
+        all.stream().anyMatch(f -> isAnybody(f, event, "private"))
+            && all.stream().allMatch(f -> f.entity().scope() == EntityScope.NAMELESS);
+    return among || counting < Math.min(all.size(), 2);
   }
 
   /**
@@ -72,6 +76,37 @@ final class PrivateLife {
             a -> isFirstPerson(a.head(), "speakers") || isFirstPerson(a.head(), "speaker"))
         && roles.getOrDefault(own, List.of()).stream().noneMatch(PrivateLife::isKnownBody)
         && roles.getOrDefault(other, List.of()).stream().noneMatch(acting);
+  }
+
+  /**
+   * Whether somebody goes where he does nothing for anybody: "came to Jakarta as a child", "visited
+   * schools", "toured a lot of towns".
+   */
+  boolean isOwnJourney(EventMention event) {
+    List<Argument> destinations = event.arguments().getOrDefault(Role.DESTINATION, List.of());
+    boolean local =
+        !destinations.isEmpty()
+            && destinations.stream()
+                .allMatch(
+                    a ->
+                        a.head().tag().equals("NNS")
+                            && words.is(a.head().lemma(), "local")
+                            && !isOfSomebody(event, a.head()));
+    return local || isAsChild(event);
+  }
+
+  /** "Damaged schools in Kharkiv", "the towns that rebels had held": which ones is said. */
+  private static boolean isOfSomebody(EventMention event, Token noun) {
+    return event.sentence().tokens().stream()
+            .filter(Token::isProperNoun)
+            .anyMatch(name -> event.sentence().isBelow(name, noun))
+        || !event.sentence().dependents(noun, "amod", "nmod", "compound", "relcl", "acl").isEmpty();
+  }
+
+  private boolean isAsChild(EventMention event) {
+    return event.sentence().dependents(event.predicate(), "prep").stream()
+        .flatMap(t -> event.sentence().dependents(t, "pobj").stream())
+        .anyMatch(t -> words.is(t.lemma(), "early-life"));
   }
 
   /** Whether who speaks is the only party: "we reached a compromise on the budget". */

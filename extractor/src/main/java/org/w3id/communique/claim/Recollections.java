@@ -34,7 +34,7 @@ final class Recollections {
    * The event that a mention points back to; empty if it is no such mention or nothing was told.
    */
   Optional<Claim> of(EventMention event) {
-    return event.recalls().isEmpty() || isNamedOtherwise(event)
+    return event.recalls().isEmpty() || isNamedOtherwise(event) || isOfSeveral(event)
         ? Optional.empty()
         : Optional.ofNullable(last.get(event.type()));
   }
@@ -45,6 +45,13 @@ final class Recollections {
   private static boolean isNamedOtherwise(EventMention event) {
     return event.sentence().dependents(event.trigger(), "compound", "nmod", "amod").stream()
         .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
+  }
+
+  /** "All those meetings": several that are one in the singular; talks are so in the plural. */
+  private boolean isOfSeveral(EventMention event) {
+    return event.type() != EventType.SANCTION
+        && event.trigger().tag().equals("NNS")
+        && !words.is(event.trigger().lemma().toLowerCase(Locale.ROOT), "plural-event");
   }
 
   /** The roles of a mention, with those that it takes over. */

@@ -16,6 +16,7 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.Token;
 
 /**
  * Tells what states and their leaders do from what anybody does: the same verbs speak of a child
@@ -47,10 +48,11 @@ final class Relevance {
     Predicate<Filler> political = filler -> acting.test(filler) && !isPeople(filler, event);
     return switch (event.type()) {
       case VISIT ->
-          any(roles, List.of(Role.VISITOR), political)
-              || anyBody(event, List.of(Role.VISITOR))
-              || nouns.is(event.trigger().lemma(), "state-visit")
-                  && any(roles, List.of(Role.VISITOR), f -> isPerson(f.entity()));
+          !privately.isOwnJourney(event)
+              && (any(roles, List.of(Role.VISITOR), political)
+                  || anyBody(event, List.of(Role.VISITOR))
+                  || nouns.is(event.trigger().lemma(), "receiving")
+                      && any(roles, List.of(Role.VISITOR), f -> isPerson(f.entity())));
       case MEETING ->
           !privately.isEncounter(event, roles, acting)
               && (any(roles, List.of(Role.PARTICIPANT), political)
@@ -163,7 +165,17 @@ final class Relevance {
     return roles.stream()
         .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
         .map(Argument::head)
-        .anyMatch(head -> nouns.is(head.lemma().toLowerCase(Locale.ROOT), wordClass));
+        .anyMatch(head -> is(head, wordClass) || isTitled(event, head, wordClass));
+  }
+
+  /** "Pope Francis", where the title is no part of the name. */
+  private boolean isTitled(EventMention event, Token name, String wordClass) {
+    return name.isProperNoun()
+        && event.sentence().dependents(name, "compound").stream().anyMatch(t -> is(t, wordClass));
+  }
+
+  private boolean is(Token word, String wordClass) {
+    return nouns.is(word.lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
   /** Voters of whom only the number is said: "five abstained". */

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.CharSpan;
+import org.w3id.communique.text.Token;
 
 /** Resolves the arguments of an event to what fills its roles. */
 final class RoleFillers {
@@ -50,6 +55,7 @@ final class RoleFillers {
     if (isOwnGuest(roles)) {
       roles.remove(Role.HOST);
     }
+    placed(context, event, roles);
     return roles;
   }
 
@@ -75,6 +81,38 @@ final class RoleFillers {
 
   private static Entity spokenFor(Referent speaker, Resolver resolver) {
     return resolver.principal(speaker.entity()).orElse(speaker.entity());
+  }
+
+  /** "The Paris meeting" is one in Paris; of "Moscow-Washington talks" both are sides. */
+  private static void placed(
+      SentenceContext context, EventMention event, Map<Role, List<Filler>> roles) {
+    List<CharSpan> cities =
+        Stream.of(Role.PARTICIPANT, Role.TOPIC)
+            .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
+            .filter(a -> event.trigger().isNoun() && a.function().equals("modifier"))
+            .map(Argument::head)
+            .filter(t -> context.name(t).filter(n -> n.use() == NameClass.CAPITAL).isPresent())
+            .map(Token::span)
+            .distinct()
+            .toList();
+    if (cities.size() == 1) {
+      taken(Role.PARTICIPANT, cities.getFirst(), roles)
+          .or(() -> taken(Role.TOPIC, cities.getFirst(), roles))
+          .ifPresent(place -> roles.putIfAbsent(Role.LOCATION, List.of(place)));
+    }
+  }
+
+  /** Takes what stands at a place of the text out of a role. */
+  private static Optional<Filler> taken(Role role, CharSpan span, Map<Role, List<Filler>> roles) {
+    List<Filler> fillers = new ArrayList<>(roles.getOrDefault(role, List.of()));
+    Optional<Filler> found = fillers.stream().filter(f -> f.span().contains(span)).findFirst();
+    found.ifPresent(fillers::remove);
+    if (fillers.isEmpty()) {
+      roles.remove(role);
+    } else {
+      roles.put(role, fillers);
+    }
+    return found;
   }
 
   /** Who "cancelled his trip" does not receive himself. */

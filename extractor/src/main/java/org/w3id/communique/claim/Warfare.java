@@ -79,6 +79,7 @@ final class Warfare {
                             || a.fillerClass() == FillerClass.GOODS);
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
     return isByAccident(event)
+        || isInQuotationMarks(event)
         || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
@@ -93,9 +94,13 @@ final class Warfare {
   }
 
   /** "By attacking the senator": somebody by name, and nobody who does it. */
-  private static boolean isOnRival(EventMention event) {
+  private boolean isOnRival(EventMention event) {
     List<Argument> targets = event.arguments().getOrDefault(Role.TARGET, List.of());
-    return event.trigger().tag().equals("VBG")
+    boolean assailed =
+        event.trigger().isVerb()
+            && nouns.is(event.trigger().lemma(), "assail")
+            && event.sentence().dependents(event.trigger(), "auxpass").isEmpty();
+    return (assailed || event.trigger().tag().equals("VBG"))
         && !event.arguments().containsKey(Role.ATTACKER)
         && !targets.isEmpty()
         && targets.stream().allMatch(a -> a.fillerClass() == FillerClass.PERSON);
@@ -109,6 +114,20 @@ final class Warfare {
     boolean oneSided = attackers.isEmpty() || !event.arguments().containsKey(Role.TARGET);
     return oneSided && event.sentence().tokens().stream().anyMatch(this::isWorkforce)
         || attackers.stream().map(Argument::head).anyMatch(this::isWorkforce);
+  }
+
+  /** An "invasion": what somebody calls so is none. */
+  private static boolean isInQuotationMarks(EventMention event) {
+    Sentence sentence = event.sentence();
+    int i = event.trigger().index();
+    return i > 0
+        && i + 1 < sentence.size()
+        && isQuotationMark(sentence.token(i - 1))
+        && isQuotationMark(sentence.token(i + 1));
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   /** "The helicopter crashed, killing nine soldiers". */
