@@ -29,6 +29,8 @@ import org.w3id.communique.text.CharSpan;
  * @param phase stage of an agreement or sanction
  * @param choice how a vote was cast
  * @param outcome how a test ended
+ * @param indefinite whether it is said of several events, or of one at some other time, rather than
+ *     of one that reports can share
  * @param evidence the clause that states the event
  * @param confidence how sure the extractor is, from 0 to 1
  * @param foundBy id of the event rule, {@code TYPE/NAME}
@@ -44,6 +46,7 @@ public record Claim(
     Optional<Phase> phase,
     Optional<Choice> choice,
     Optional<Outcome> outcome,
+    boolean indefinite,
     CharSpan evidence,
     double confidence,
     String foundBy) {
@@ -52,6 +55,38 @@ public record Claim(
     roles.forEach((role, fillers) -> ordered.put(role, List.copyOf(fillers)));
     roles = Collections.unmodifiableMap(ordered);
     attributedTo = List.copyOf(attributedTo);
+  }
+
+  /** A claim of one event. */
+  public Claim(
+      EventType type,
+      Map<Role, List<Filler>> roles,
+      Optional<Quantity> quantity,
+      Factuality factuality,
+      List<Filler> attributedTo,
+      Optional<CharSpan> attribution,
+      Optional<EventDate> date,
+      Optional<Phase> phase,
+      Optional<Choice> choice,
+      Optional<Outcome> outcome,
+      CharSpan evidence,
+      double confidence,
+      String foundBy) {
+    this(
+        type,
+        roles,
+        quantity,
+        factuality,
+        attributedTo,
+        attribution,
+        date,
+        phase,
+        choice,
+        outcome,
+        false,
+        evidence,
+        confidence,
+        foundBy);
   }
 
   /** Those of the sources who are somebody; none where the text says no more than "reportedly". */
@@ -72,6 +107,7 @@ public record Claim(
         phase,
         choice,
         outcome,
+        indefinite,
         evidence,
         confidence,
         foundBy);
@@ -90,6 +126,7 @@ public record Claim(
         phase,
         choice,
         outcome,
+        indefinite,
         evidence,
         other,
         foundBy);

@@ -25,6 +25,7 @@ public final class ClaimBuilder {
   private final EventDating dating;
   private final Confidence confidence;
   private final Objections objections;
+  private final Indefinites indefinites;
   private final WordTable words;
 
   /** Puts a builder together. */
@@ -39,6 +40,7 @@ public final class ClaimBuilder {
     this.dating = new EventDating(dates);
     this.confidence = confidence;
     this.objections = new Objections(words);
+    this.indefinites = new Indefinites(words);
     this.words = words;
   }
 
@@ -179,6 +181,7 @@ public final class ClaimBuilder {
             event.phase(),
             event.choice(),
             event.outcome().or(() -> factuality.outcome(context, event)),
+            indefinites.isOne(context, event, date),
             Evidence.span(context, event, time.filter(t -> !times.isApart(t, event))),
             0,
             event.foundBy());

@@ -62,6 +62,7 @@ final class Schedules {
       case Weekday day -> day.which().filter(Which.NEXT::equals).isPresent();
       case CalendarDay day when day.year().isEmpty() ->
           published.filter(p -> isSoonAfter(day, p)).isPresent();
+      case CalendarMonth month -> month.which().filter(Which.NEXT::equals).isPresent();
       case TimeExpression other -> liesAhead(other, published);
     };
   }
@@ -77,13 +78,22 @@ final class Schedules {
       case Ahead ahead -> true;
       case WeekdayOfWeek day -> day.weeks() > 0;
       case Weekend weekend -> weekend.which().filter(Which.NEXT::equals).isPresent();
-      case CalendarMonth month -> month.which().filter(Which.NEXT::equals).isPresent();
+      case CalendarMonth month ->
+          month
+              .which()
+              .map(Which.NEXT::equals)
+              .orElseGet(() -> month.year().isEmpty() && !isMonthOf(month, published));
       case Weekday day ->
           day.which()
               .map(Which.NEXT::equals)
               .orElseGet(() -> published.filter(p -> p.getDayOfWeek() == day.day()).isEmpty());
       default -> false;
     };
+  }
+
+  /** "Visits Korea in November", said in November, may be of what is told as news. */
+  private static boolean isMonthOf(CalendarMonth month, Optional<LocalDate> published) {
+    return published.filter(day -> day.getMonth() != month.month()).isEmpty();
   }
 
   /** Whether a verb in the simple present is no verb for a time, since that lies in the past. */

@@ -81,6 +81,9 @@ public final class ClaimMapper {
     claim.phase().map(Phase::iri).ifPresent(phase -> graph.link(iri, CMQ.PHASE, phase));
     claim.choice().map(Choice::iri).ifPresent(choice -> graph.link(iri, CMQ.CHOICE, choice));
     claim.outcome().map(Outcome::iri).ifPresent(outcome -> graph.link(iri, CMQ.OUTCOME, outcome));
+    if (claim.indefinite()) {
+      graph.add(iri, CMQ.INDEFINITE, Literals.TRUE);
+    }
     graph.link(iri, CMQ.FACTUALITY, claim.factuality().iri());
   }
 

@@ -14,6 +14,8 @@ final class Literals {
   private static final String ENGLISH = "en";
   private static final int CONFIDENCE_DIGITS = 2;
 
+  static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
   private Literals() {}
 
   static Node english(String text) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.communique.claim.DocumentClaims;
 import org.w3id.communique.ontology.CMQ;
+import org.w3id.communique.ontology.EventType;
+import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.IriSpace;
 import org.w3id.communique.text.Document;
 import org.w3id.communique.text.Metadata;
@@ -106,6 +108,20 @@ class ClaimMapperTest {
     assertThat(values(graph, minter.document("expectation"), CMQ.TEXT_DIGEST)).hasSize(1);
     assertThat(graph.stream().map(Triple::getPredicate))
         .doesNotContain(OA.prefix.asNode(), OA.suffix.asNode());
+  }
+
+  @Test
+  void onlyAnIndefiniteClaimSaysWhetherItIs() {
+    String text = "They met often. They met.";
+    SampleDocument document = new SampleDocument("d", Metadata.NONE, text);
+    document.claim(EventType.MEETING, Factuality.OCCURRED, "They met often", "Meeting/meet");
+    document.indefinite();
+    document.claim(EventType.MEETING, Factuality.OCCURRED, "They met.", "Meeting/meet");
+    DocumentClaims claims = document.build();
+    Graph graph = mapper.map(claims);
+    List<String> iris = minter.claims(claims);
+    assertThat(only(graph, iris.getFirst(), CMQ.INDEFINITE).getLiteralValue()).isEqualTo(true);
+    assertThat(values(graph, iris.getLast(), CMQ.INDEFINITE)).isEmpty();
   }
 
   @Test

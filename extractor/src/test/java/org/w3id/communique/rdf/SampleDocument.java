@@ -46,6 +46,7 @@ final class SampleDocument {
   private Optional<Phase> phase = Optional.empty();
   private Optional<Choice> choice = Optional.empty();
   private Optional<Outcome> outcome = Optional.empty();
+  private boolean indefinite;
 
   SampleDocument(String id, Metadata metadata, String text) {
     this.document = new Document(id, text, metadata);
@@ -114,6 +115,12 @@ final class SampleDocument {
     return this;
   }
 
+  /** What the last claim says is said of several events. */
+  SampleDocument indefinite() {
+    indefinite = true;
+    return this;
+  }
+
   DocumentClaims build() {
     endClaim();
     return new DocumentClaims(document, claims, List.of());
@@ -133,6 +140,7 @@ final class SampleDocument {
               phase,
               choice,
               outcome,
+              indefinite,
               evidence,
               CONFIDENCE,
               foundBy));
@@ -145,6 +153,7 @@ final class SampleDocument {
     phase = Optional.empty();
     choice = Optional.empty();
     outcome = Optional.empty();
+    indefinite = false;
   }
 
   private Filler filler(Entity entity, String words) {

@@ -72,6 +72,7 @@ final class Candidate {
   boolean fits(ClaimRecord claim) {
     return claim.key().agreesWith(key)
         && agreesOnTime(claim)
+        && agreesOnTopic(claim)
         && agreesOnDetails(claim)
         && agreesOnAmount(claim)
         && (isDenial(claim) == claims.stream().allMatch(Candidate::isDenial) || isMeant(claim));
@@ -99,6 +100,12 @@ final class Candidate {
           case CALLED_FOR -> period.end().isAfter(reported);
           case NEGATED -> true;
         };
+  }
+
+  /** Two states make many agreements, and speak of each for long. */
+  private boolean agreesOnTopic(ClaimRecord claim) {
+    boolean open = key.type() == EventType.AGREEMENT && claim.key().date().isEmpty();
+    return !open || !Topics.differ(claim, claims);
   }
 
   private boolean isNear(Period period, LocalDate reported) {

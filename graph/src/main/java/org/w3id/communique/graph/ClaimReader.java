@@ -132,9 +132,10 @@ public final class ClaimReader {
             .term(CMQ.PHASE, Phase::of)
             .map(Phase::localName)
             .or(() -> claim.term(CMQ.CHOICE, Choice::of).map(Choice::localName));
+    EventKey key = EventKey.of(type, variant, roles, period(claim), principals);
     return new ClaimRecord(
         claim.subject(),
-        EventKey.of(type, variant, roles, period(claim), principals),
+        claim.isTrue(CMQ.INDEFINITE) ? key.indefinite() : key,
         roles,
         claim.needed(CMQ.FACTUALITY, Factuality::of),
         !claim.iris(CMQ.ATTRIBUTED_TO).isEmpty() || claim.text(CMQ.ATTRIBUTION_TEXT).isPresent(),

@@ -48,6 +48,11 @@ final class Description {
     return all.stream().findFirst();
   }
 
+  /** Whether a property has the value true. */
+  boolean isTrue(String property) {
+    return text(property).filter("true"::equals).isPresent();
+  }
+
   /** The only value of a property, in its lexical form. */
   Optional<String> text(String property) {
     return value(property).map(Node::getLiteralLexicalForm);

@@ -27,13 +27,16 @@ import org.w3id.communique.ontology.Role;
  *     the state visited; over a month or year, the things given, tested or voted on, while on a
  *     single day one actor is taken to give another one thing
  * @param date when it happens
+ * @param definite whether it is of one event; what is said of several, or of one at some other
+ *     time, is the key of no event that others could tell of
  */
 public record EventKey(
     EventType type,
     Optional<String> variant,
     Map<Role, SortedSet<String>> participants,
     Map<Role, SortedSet<String>> details,
-    Optional<Period> date) {
+    Optional<Period> date,
+    boolean definite) {
   /** Roles that are filled by things rather than by someone or somewhere. */
   private static final Set<Role> OBJECTS = EnumSet.of(Role.ITEM, Role.MATTER);
 
@@ -67,7 +70,7 @@ public record EventKey(
             details.put(role, principals.placesInStates(fillers));
           }
         });
-    return new EventKey(type, variant, participants, details, date);
+    return new EventKey(type, variant, participants, details, date, true);
   }
 
   /** Those of the roles that things fill. */
@@ -75,9 +78,14 @@ public record EventKey(
     return only(roles, OBJECTS::contains);
   }
 
-  /** Whether date and all participants are known. */
+  /** The same, said of no one event. */
+  EventKey indefinite() {
+    return new EventKey(type, variant, participants, details, date, false);
+  }
+
+  /** Whether it is of one event, and date and all participants are known. */
   public boolean isComplete() {
-    return missingParts() == 0;
+    return definite && missingParts() == 0;
   }
 
   /** How many parts are unknown: the date, and each core role that someone should fill. */
@@ -91,18 +99,23 @@ public record EventKey(
 
   /** What it says of type, participants and date, which keys of one event must share. */
   public EventKey core() {
-    return new EventKey(type, Optional.empty(), participants, Map.of(), date);
+    return new EventKey(type, Optional.empty(), participants, Map.of(), date, definite);
   }
 
   /** The same without the places within the states visited. */
   EventKey withoutPlaces() {
     return new EventKey(
-        type, variant, participants, only(details, role -> !WHEREABOUTS.contains(role)), date);
+        type,
+        variant,
+        participants,
+        only(details, role -> !WHEREABOUTS.contains(role)),
+        date,
+        definite);
   }
 
   /** Whether a claim with this incomplete key may join an event: it lacks but one part. */
   public boolean mayJoin() {
-    return missingParts() == 1 && !participants.isEmpty();
+    return definite && missingParts() == 1 && !participants.isEmpty();
   }
 
   /**
@@ -111,7 +124,8 @@ public record EventKey(
    */
   public Set<EventKey> lesserCores() {
     Set<EventKey> cores = new HashSet<>();
-    cores.add(new EventKey(type, Optional.empty(), participants, Map.of(), Optional.empty()));
+    cores.add(
+        new EventKey(type, Optional.empty(), participants, Map.of(), Optional.empty(), definite));
     for (Map.Entry<Role, SortedSet<String>> role : participants.entrySet()) {
       cores.add(coreWith(role.getKey(), Optional.empty()));
       if (MUTUAL.contains(role.getKey())) {
@@ -126,7 +140,7 @@ public record EventKey(
     Map<Role, SortedSet<String>> fewer = new EnumMap<>(participants);
     filler.ifPresentOrElse(
         one -> fewer.put(role, new TreeSet<>(Set.of(one))), () -> fewer.remove(role));
-    return new EventKey(type, Optional.empty(), fewer, Map.of(), date);
+    return new EventKey(type, Optional.empty(), fewer, Map.of(), date, definite);
   }
 
   /** Whether it says the same as another complete key, but less. */

@@ -90,7 +90,7 @@ class DerivationPropertiesTest {
                 .collect(toSet()));
     assertThat(derived.events()).extracting(Event::iri).doesNotHaveDuplicates();
     assertThat(derived.events()).noneMatch(event -> event.claims().isEmpty());
-    assertThat(derived.events()).anyMatch(event -> event.claims().size() > 4);
+    assertThat(derived.events()).anyMatch(event -> event.claims().size() > 3);
   }
 
   @Test

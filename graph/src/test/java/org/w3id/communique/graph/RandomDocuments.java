@@ -81,6 +81,9 @@ final class RandomDocuments {
     } else if (random.nextBoolean()) {
       document.in(2024);
     }
+    if (random.nextInt(8) == 0) {
+      document.indefinite();
+    }
     if (!type.phases().isEmpty() && random.nextBoolean()) {
       Phase phase = any(type.phases());
       document.with(CMQ.PHASE, phase.iri());

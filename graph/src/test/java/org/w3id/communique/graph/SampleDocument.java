@@ -94,6 +94,11 @@ final class SampleDocument {
     return link(property, term);
   }
 
+  /** What the last claim says is said of several events. */
+  SampleDocument indefinite() {
+    return text(CMQ.INDEFINITE, "true", XSDDatatype.XSDboolean);
+  }
+
   SampleDocument quantity(String words, String number) {
     text(CMQ.QUANTITY_TEXT, words, XSDDatatype.XSDstring);
     return text(CMQ.QUANTITY, number, XSDDatatype.XSDinteger);

@@ -133,7 +133,7 @@ class StatusRuleTest {
   private static ClaimRecord claim(
       String iri, Factuality factuality, boolean attributed, Optional<LocalDate> published) {
     EventKey key =
-        new EventKey(EventType.VISIT, Optional.empty(), Map.of(), Map.of(), Optional.empty());
+        new EventKey(EventType.VISIT, Optional.empty(), Map.of(), Map.of(), Optional.empty(), true);
     return new ClaimRecord(
         iri,
         key,

@@ -56,6 +56,9 @@ final class ClaimReasons {
     claim.quantity().ifPresent(quantity -> row(Role.QUANTITY.localName(), quantity.text()));
     row("factuality", factuality(claim, grounds));
     grounds.time().ifPresent(time -> row("date", date(claim, time)));
+    if (claim.indefinite()) {
+      row("indefinite", "of several events, or of one at some other time: joins no other claim");
+    }
     if (!claim.attributedTo().isEmpty()) {
       row("says", fillers(claim.attributedTo()));
     }
