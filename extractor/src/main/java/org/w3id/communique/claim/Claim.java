@@ -57,38 +57,6 @@ public record Claim(
     attributedTo = List.copyOf(attributedTo);
   }
 
-  /** A claim of one event. */
-  public Claim(
-      EventType type,
-      Map<Role, List<Filler>> roles,
-      Optional<Quantity> quantity,
-      Factuality factuality,
-      List<Filler> attributedTo,
-      Optional<CharSpan> attribution,
-      Optional<EventDate> date,
-      Optional<Phase> phase,
-      Optional<Choice> choice,
-      Optional<Outcome> outcome,
-      CharSpan evidence,
-      double confidence,
-      String foundBy) {
-    this(
-        type,
-        roles,
-        quantity,
-        factuality,
-        attributedTo,
-        attribution,
-        date,
-        phase,
-        choice,
-        outcome,
-        false,
-        evidence,
-        confidence,
-        foundBy);
-  }
-
   /** Those of the sources who are somebody; none where the text says no more than "reportedly". */
   public List<Filler> sources() {
     return attributedTo.stream().filter(s -> s.entity().kind() != EntityKind.OTHER).toList();
@@ -145,6 +113,7 @@ public record Claim(
         phase,
         choice,
         outcome,
+        indefinite,
         evidence,
         confidence,
         foundBy);

@@ -115,6 +115,7 @@ class IriMinterTest {
         claim.phase(),
         claim.choice(),
         claim.outcome(),
+        claim.indefinite(),
         claim.evidence(),
         confidence,
         foundBy);

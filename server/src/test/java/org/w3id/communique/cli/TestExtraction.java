@@ -69,6 +69,7 @@ final class TestExtraction implements Extraction {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              false,
               new CharSpan(matcher.start(), matcher.end()),
               matcher.group(3).isEmpty() ? 0.4 : 0.9,
               "Visit/test"));
