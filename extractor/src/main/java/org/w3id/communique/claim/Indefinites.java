@@ -22,7 +22,13 @@ import org.w3id.communique.text.Token;
 final class Indefinites {
   /** What is told in the singular where it is one: several strikes may be one attack. */
   private static final Set<EventType> TOLD_IN_SINGULAR =
-      EnumSet.of(EventType.VISIT, EventType.MEETING, EventType.AGREEMENT, EventType.WEAPONS_TEST);
+      EnumSet.of(
+          EventType.VISIT,
+          EventType.MEETING,
+          EventType.AGREEMENT,
+          EventType.TRANSFER,
+          EventType.ARMS_TRANSFER,
+          EventType.WEAPONS_TEST);
 
   private static final String[] MODIFIERS = {"det", "nmod", "amod", "nummod", "predet"};
 
@@ -31,8 +37,8 @@ final class Indefinites {
   /**
    * Takes the classes of words {@code habit}, {@code several-times}, {@code several}, {@code
    * other}, {@code each}, {@code ranking}, {@code portion}, {@code occasion-noun}, {@code
-   * at-which}, {@code course-of}, {@code period}, {@code one-in-plural}, {@code recalling}, {@code
-   * fond} and {@code just}.
+   * at-which}, {@code course-of}, {@code span-of-time}, {@code one-in-plural}, {@code recalling},
+   * {@code fond} and {@code just}.
    */
   Indefinites(WordTable words) {
     this.words = words;
@@ -51,6 +57,9 @@ final class Indefinites {
   private boolean isSeveral(Clause clause, EventMention event, Optional<EventDate> date) {
     Token noun = event.trigger();
     return isWonted(clause.context, event.predicate())
+        || event.arguments().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(argument -> clause.isAny(argument.head()))
         || predicates(clause.context, event).anyMatch(clause::isRepeated)
         || noun.isNoun()
             && TOLD_IN_SINGULAR.contains(event.type())
@@ -154,12 +163,13 @@ final class Indefinites {
 
     private boolean isSeveralTimes(Token noun) {
       boolean each = dependents(noun, "det").anyMatch(t -> is(t, "each"));
-      return is(noun, "occasion-noun") && (isPlural(noun) || each) || is(noun, "period") && each;
+      return is(noun, "occasion-noun") && (isPlural(noun) || each)
+          || is(noun, "span-of-time") && each;
     }
 
     /** "Over the years", "in the past". */
     private boolean isCourse(Token preposition, Token noun) {
-      return is(preposition, "course-of") && is(noun, "period") && isPlural(noun)
+      return is(preposition, "course-of") && is(noun, "span-of-time") && isPlural(noun)
           || preposition.lemma().equals("in") && noun.lemma().equals("past");
     }
 
@@ -179,6 +189,11 @@ final class Indefinites {
               t ->
                   is(t, "several")
                       || isPlural(noun) && t.tag().equals("CD") && !isTime(t) && !isOne(t));
+    }
+
+    /** "Might not buy any corn". */
+    boolean isAny(Token noun) {
+      return dependents(noun, "det").anyMatch(t -> t.lemma().equalsIgnoreCase("any"));
     }
 
     /** "His previous trip", "their last meeting". */
