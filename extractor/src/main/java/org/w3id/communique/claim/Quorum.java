@@ -26,7 +26,7 @@ final class Quorum {
 
   /**
    * Takes the classes of words {@code assembly}, {@code assembling}, {@code between}, {@code
-   * deciding}, {@code urgent}.
+   * deciding}, {@code urgent}, {@code attendance}.
    */
   Quorum(WordTable words) {
     this.words = words;
@@ -43,6 +43,7 @@ final class Quorum {
         || isAmongMany(event)
         || isTopical(event, roles)
         || isSomewhere(event, roles)
+        || isComingOrGoing(event)
         || (isHeld(event) || isCalledIn(event) || isSitting(event, roles))
             && fillers.stream().anyMatch(f -> hasMembers(f.entity()));
   }
@@ -114,6 +115,11 @@ final class Quorum {
   private boolean isHeld(EventMention event) {
     return isAssembly(event)
         && (event.support().isPresent() || ARGUMENTS.contains(event.trigger().relation()));
+  }
+
+  /** Who walks out of talks or comes back to them does so alone. */
+  private boolean isComingOrGoing(EventMention event) {
+    return event.trigger().isVerb() && words.is(event.trigger().lemma(), "attendance");
   }
 
   /** An "emergency session", which is none of those that a body holds anyway. */

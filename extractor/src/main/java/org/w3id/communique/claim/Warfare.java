@@ -1,9 +1,11 @@
 package org.w3id.communique.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
@@ -15,6 +17,9 @@ import org.w3id.communique.text.Token;
 
 /** Tells attacks with arms from those with words: a rebel who attacks a town, a rival or a plan. */
 final class Warfare {
+  private static final Set<FillerClass> OWNED =
+      EnumSet.of(FillerClass.ARMS, FillerClass.GOODS, FillerClass.THING);
+
   private final WordTable nouns;
 
   Warfare(WordTable nouns) {
@@ -80,9 +85,24 @@ final class Warfare {
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
     return isByAccident(event)
         || isInQuotationMarks(event)
+
+        || isOnOwn(event)
         || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
+  }
+
+  /** "Syria will destroy its chemical weapons", which are nobody else's. */
+  private static boolean isOnOwn(EventMention event) {
+    List<Argument> targets = event.arguments().getOrDefault(Role.TARGET, List.of());
+    return event.trigger().isVerb()
+        && !targets.isEmpty()
+        && targets.stream()
+            .allMatch(
+                a ->
+                    OWNED.contains(a.fillerClass())
+                        && event.sentence().dependents(a.head(), "poss").stream()
+                            .anyMatch(t -> t.tag().equals("PRP$")));
   }
 
   /** "The president ordered strikes": what who acts for a state cannot do with words. */

@@ -56,6 +56,15 @@ record ParsedClause(List<ParsedWord> words) {
     return isWhole() && isFinite(root());
   }
 
+  /** Whether its first word belongs to the subject of the verb that governs the others. */
+  boolean beginsWithSubject() {
+    int current = 0;
+    while (words.get(current).head() != Token.ROOT && words.get(current).head() != root()) {
+      current = words.get(current).head();
+    }
+    return SUBJECTS.contains(words.get(current).relation());
+  }
+
   /** Whether a verb in it makes it a clause, be it taken for another word's. */
   boolean hasFinite() {
     return isWhole()
