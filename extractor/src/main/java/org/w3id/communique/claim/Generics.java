@@ -17,7 +17,7 @@ final class Generics {
   private final WordTable words;
 
   /**
-   * Takes the classes of words {@code habit}, {@code each}, {@code each-time}, {@code period},
+   * Takes the classes of words {@code habit}, {@code each}, {@code each-time}, {@code recurrence},
    * {@code kind}, {@code any}, {@code ease} and {@code capacity}.
    */
   Generics(WordTable words) {
@@ -53,7 +53,7 @@ final class Generics {
             && context
                 .syntax()
                 .governor(verb)
-                .filter(g -> is(g, "period"))
+                .filter(g -> is(g, "recurrence"))
                 .filter(
                     g ->
                         context.sentence().dependents(g, "det").stream()

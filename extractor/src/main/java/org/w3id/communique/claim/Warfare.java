@@ -85,7 +85,6 @@ final class Warfare {
     boolean stoppage = nouns.is(event.trigger().lemma(), "stoppage");
     return isByAccident(event)
         || isInQuotationMarks(event)
-
         || isOnOwn(event)
         || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
             && !(stoppage ? isWaged(event) : isMilitary(event))
