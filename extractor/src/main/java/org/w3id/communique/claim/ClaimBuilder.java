@@ -163,7 +163,12 @@ public final class ClaimBuilder {
         told == Factuality.OCCURRED
             && time.filter(t -> times.schedules().isTimetabled(event, t.time(), around.published()))
                 .isPresent();
-    Factuality judged = timetabled ? Factuality.PLANNED : told;
+    boolean past =
+        told == Factuality.PLANNED
+            && !factuality.isQualified(context, event)
+            && time.filter(t -> times.schedules().isBehind(event, t.time(), around.published()))
+                .isPresent();
+    Factuality judged = timetabled ? Factuality.PLANNED : past ? Factuality.OCCURRED : told;
     Optional<EventDate> date =
         dating.date(
             event, judged, new EventDating.Setting(times, around.published(), around.previous));

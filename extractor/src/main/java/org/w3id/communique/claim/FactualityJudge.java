@@ -36,7 +36,8 @@ public final class FactualityJudge {
    * Takes the cues.
    *
    * @param words the classes that {@link ClauseMood}, {@link GoverningCues}, {@link CueEffects},
-   *     {@link OuterScope} and {@link NounFactuality} name, {@code performs} and {@code outcome}
+   *     {@link OuterScope} and {@link NounFactuality} name, {@code performs}, {@code complies},
+   *     {@code contains} and {@code outcome}
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
@@ -60,12 +61,32 @@ public final class FactualityJudge {
     return outcomes.of(context, event);
   }
 
+  /** Whether a word beside the noun that names the event says how it stands: "planned talks". */
+  boolean isQualified(SentenceContext context, EventMention event) {
+    return nouns.qualified(context, event.trigger()).isPresent();
+  }
+
   /** How the sentence presents the event. */
   public Factuality judge(SentenceContext context, EventMention event) {
     Factuality judged = judged(context, event);
+    if (judged == Factuality.NEGATED && isDisregarded(event)) {
+      return Factuality.OCCURRED;
+    }
     return judged == Factuality.OCCURRED && states.isOngoing(context, event)
         ? Factuality.ONGOING
         : judged;
+  }
+
+  /** An agreement that is not honoured was made: "failed to live up to the accord". */
+  private boolean isDisregarded(EventMention event) {
+    return event.type() == EventType.AGREEMENT
+        && event.support().filter(verb -> words.is(verb.lemma(), "complies")).isPresent();
+  }
+
+  /** Whether a verb says what is in an agreement, whatever becomes of that: "may include". */
+  private boolean isOfContent(EventMention event) {
+    return event.type() == EventType.AGREEMENT
+        && event.support().filter(verb -> words.is(verb.lemma(), "contains")).isPresent();
   }
 
   private Factuality judged(SentenceContext context, EventMention event) {
@@ -74,7 +95,7 @@ public final class FactualityJudge {
       return typed.get();
     }
     Token trigger = event.trigger();
-    if (trigger.isNoun() && event.support().isEmpty()) {
+    if (trigger.isNoun() && (event.support().isEmpty() || isOfContent(event))) {
       return nouns.ofBare(context, event, event.factuality().orElse(Factuality.OCCURRED));
     }
     Optional<Factuality> own =

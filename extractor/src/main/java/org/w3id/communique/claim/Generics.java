@@ -67,7 +67,7 @@ final class Generics {
   private boolean isOfKind(SentenceContext context, Token verb) {
     boolean standing =
         verb.relation().equals("relcl")
-            ? isPresent(context, verb)
+            ? isPresent(context, verb) || isDenied(context, verb)
             : verb.relation().equals("acl") && verb.tag().equals("VBG");
     return standing
         && context
@@ -76,6 +76,12 @@ final class Generics {
             .filter(g -> g.tag().equals("NNS") && is(g, "kind"))
             .filter(g -> !g.relation().startsWith("nsubj") && isBare(context, g))
             .isPresent();
+  }
+
+  /** "Countries which do not have a treaty". */
+  private static boolean isDenied(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "aux").stream()
+        .anyMatch(t -> t.lemma().equals("do") && !t.tag().equals("VBD"));
   }
 
   /** A plural of which nothing else is said. */

@@ -35,11 +35,12 @@ final class NounFactuality {
   private final CueEffects effects;
   private final OuterScope scope;
   private final Occasions occasions;
+  private final Absences absences;
 
   /**
-   * Takes the cues; of the words the classes {@code attitude}, {@code bygone}, {@code evokes},
-   * {@code indefinite}, {@code whichever}, {@code negation}, {@code qualifier}, {@code raising} and
-   * {@code takes-place}.
+   * Takes the cues; of the words the classes {@code attitude}, {@code evokes}, {@code indefinite},
+   * {@code whichever}, {@code negation}, {@code qualifier}, {@code raising} and {@code
+   * takes-place}.
    */
   NounFactuality(
       WordTable words, ClauseMood mood, GoverningCues cues, CueEffects effects, OuterScope scope) {
@@ -49,6 +50,7 @@ final class NounFactuality {
     this.effects = effects;
     this.scope = scope;
     this.occasions = new Occasions(words);
+    this.absences = new Absences(words, mood, scope);
   }
 
   /**
@@ -70,8 +72,8 @@ final class NounFactuality {
         break;
       }
       Token governor = above.get();
-      if (isLacking(context, governor)) {
-        return ofLacking(context, governor);
+      if (absences.isOne(context, governor)) {
+        return absences.of(context, governor);
       }
       Optional<Factuality> cue =
           cues.of(context, current, governor).filter(c -> event.phase().isEmpty());
@@ -96,7 +98,7 @@ final class NounFactuality {
         return said == Factuality.NEGATED ? said : own.orElse(said);
       }
       if (own.isEmpty()
-          && !isBygone(context, noun)
+          && !occasions.isBygone(context, noun)
           && occasions.isOne(context, event.type(), current, governor)) {
         return ofOccasion(context, governor, usual);
       }
@@ -106,28 +108,6 @@ final class NounFactuality {
       current = governor;
     }
     return own.orElse(usual);
-  }
-
-  /** "Without a deal". */
-  private boolean isLacking(SentenceContext context, Token preposition) {
-    return GoverningCues.isPreposition(preposition)
-        && words.is(preposition.lemma().toLowerCase(Locale.ROOT), "negation")
-        && !context.sentence().dependents(preposition, "pobj").isEmpty();
-  }
-
-  /** What is lacking is not there; but it may be, where that is still to come or left open. */
-  private Factuality ofLacking(SentenceContext context, Token preposition) {
-    if (preposition.relation().equals("conj")) {
-      return Factuality.POSSIBLE; // "with or without a deal"
-    }
-    return context
-        .syntax()
-        .governor(preposition)
-        .filter(Token::isVerb)
-        .map(verb -> scope.climb(context, verb, mood.of(context, verb)))
-        .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
-        .map(f -> Factuality.POSSIBLE)
-        .orElse(Factuality.NEGATED);
   }
 
   /**
@@ -203,22 +183,14 @@ final class NounFactuality {
     }
     Optional<Factuality> tensed = mood.of(context, verb);
     boolean unreal = tensed.filter(f -> f == Factuality.POSSIBLE).isPresent();
-    boolean happens = words.is(verb.lemma(), "takes-place");
+    boolean happens =
+        words.is(verb.lemma(), "takes-place")
+            && (event.type() != EventType.AGREEMENT || !words.is(verb.lemma(), "contains"));
     boolean ahead =
         tensed.filter(f -> f == Factuality.PLANNED).isPresent()
             && TO_COME.contains(event.type())
-            && !isBygone(context, event.trigger());
+            && !occasions.isBygone(context, event.trigger());
     return unreal || happens || ahead ? scope.climb(context, verb, tensed) : usual;
-  }
-
-  /** "Last week's visit", "the recent talks". */
-  private boolean isBygone(SentenceContext context, Token noun) {
-    return context.sentence().dependents(noun, "nmod", "amod", "poss", "compound").stream()
-        .anyMatch(
-            t ->
-                words.is(t.lemma().toLowerCase(Locale.ROOT), "bygone")
-                    || context.sentence().dependents(t, "nmod", "amod").stream()
-                        .anyMatch(q -> words.is(q.lemma().toLowerCase(Locale.ROOT), "bygone")));
   }
 
   /** What the subject does: "the truce appears to hold". */

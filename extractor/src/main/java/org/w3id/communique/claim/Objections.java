@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Resolver;
@@ -88,6 +89,9 @@ final class Objections {
             Role.DESTINATION)) {
       all.addAll(roles.getOrDefault(role, List.of()));
     }
+    roles.getOrDefault(Role.TARGET, List.of()).stream()
+        .filter(f -> f.entity().kind() == EntityKind.PERSON) // a state may attack its own towns
+        .forEach(all::add);
     return all.stream().map(f -> f.entity().kind() + f.entity().key()).distinct().count()
         < all.size();
   }

@@ -1,6 +1,7 @@
 package org.w3id.communique.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
@@ -15,7 +16,10 @@ final class Occasions {
 
   private final WordTable words;
 
-  /** Takes the class {@code occasion}: prepositions, with the determiner that they ask for. */
+  /**
+   * Takes the classes {@code occasion}, prepositions with the determiner that they ask for, and
+   * {@code bygone}.
+   */
   Occasions(WordTable words) {
     this.words = words;
   }
@@ -24,6 +28,16 @@ final class Occasions {
   boolean isOne(SentenceContext context, EventType type, Token noun, Token preposition) {
     Optional<String> determiner = words.value(preposition.lemma(), "occasion");
     return TYPES.contains(type) && determiner.filter(d -> fits(context, noun, d)).isPresent();
+  }
+
+  /** "Last week's visit", "the recent talks". */
+  boolean isBygone(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "nmod", "amod", "poss", "compound").stream()
+        .anyMatch(
+            t ->
+                words.is(t.lemma().toLowerCase(Locale.ROOT), "bygone")
+                    || context.sentence().dependents(t, "nmod", "amod").stream()
+                        .anyMatch(q -> words.is(q.lemma().toLowerCase(Locale.ROOT), "bygone")));
   }
 
   /** What goes on already, "this meeting", is no occasion to come. */

@@ -22,6 +22,7 @@ final class OuterScope {
   private final ClauseMood mood;
   private final GoverningCues cues;
   private final CueEffects effects;
+  private final Performatives performatives;
 
   /**
    * Takes the cues; of the words the classes {@code takes-place}, {@code enactment}, {@code
@@ -33,6 +34,7 @@ final class OuterScope {
     this.mood = mood;
     this.cues = cues;
     this.effects = effects;
+    this.performatives = new Performatives(words, mood);
   }
 
   /** What the governing words make of it. */
@@ -53,7 +55,7 @@ final class OuterScope {
       if (isAwaited(context, current)) {
         return Factuality.PLANNED;
       }
-      if (cues.isPresupposed(context, current) || isGreeting(context, current)) {
+      if (cues.isPresupposed(context, current) || performatives.isDone(context, current)) {
         return value.orElse(Factuality.OCCURRED);
       }
       Optional<Token> above = syntax.governor(current);
@@ -77,7 +79,7 @@ final class OuterScope {
       if (value.isPresent()
           && (isFactive(current, governor)
               || isContent(current)
-              || isAnnounced(context, current, governor))) {
+              || performatives.isStated(context, current, governor))) {
         break;
       }
       current = governor;
@@ -165,35 +167,6 @@ final class OuterScope {
       case "poss", "compound" -> true;
       default -> governor.relation().equals("root") && !CLAUSAL.contains(current.relation());
     };
-  }
-
-  /** "I want to welcome the king": who says so of himself does it. */
-  private boolean isGreeting(SentenceContext context, Token verb) {
-    return words.is(verb.lemma(), "greeting")
-        && ClauseMood.isInfinitive(context, verb)
-        && context
-            .syntax()
-            .governor(verb)
-            .filter(g -> words.is(g.lemma(), "wishes-to-say"))
-            .filter(g -> mood.of(context, g).filter(f -> f == Factuality.NEGATED).isEmpty())
-            .filter(
-                g ->
-                    context.sentence().dependents(g, "nsubj").stream()
-                        .anyMatch(
-                            t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "first-person")))
-            .isPresent();
-  }
-
-  /** "I want to announce that they have agreed": who wants to say something says it. */
-  private boolean isAnnounced(SentenceContext context, Token clause, Token verb) {
-    return clause.relation().equals("ccomp")
-        && words.is(verb.lemma(), "stating")
-        && ClauseMood.isInfinitive(context, verb)
-        && context
-            .syntax()
-            .governor(verb)
-            .filter(g -> words.is(g.lemma(), "wishes-to-say"))
-            .isPresent();
   }
 
   /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */

@@ -56,6 +56,28 @@ final class Schedules {
             : isSimplePresent(event.predicate()) && liesAhead(time, published));
   }
 
+  /**
+   * Whether the time of an event that a noun names lies behind, whatever it was "ahead of": "fell
+   * ahead of the February 22 meeting".
+   */
+  boolean isBehind(EventMention event, TimeExpression time, Optional<LocalDate> published) {
+    return event.trigger().isNoun()
+        && event.support().isEmpty()
+        && switch (time.point()) {
+          case CalendarDay day when day.year().isEmpty() ->
+              published.filter(p -> isSoonBefore(day, p)).isPresent();
+          case FromPublication offset -> offset.offset() < 0;
+          case Weekday day -> day.which().filter(Which.LAST::equals).isPresent();
+          case CalendarMonth month -> month.which().filter(Which.LAST::equals).isPresent();
+          default -> false;
+        };
+  }
+
+  private static boolean isSoonBefore(CalendarDay day, LocalDate published) {
+    long days = ChronoUnit.DAYS.between(published, day.day().atYear(published.getYear()));
+    return days < 0 && days >= -SOON;
+  }
+
   /** Whether a time that goes with a noun is yet to come: "his visit from April 29". */
   private static boolean liesWellAhead(TimeExpression time, Optional<LocalDate> published) {
     return switch (time.point()) {
