@@ -35,7 +35,11 @@ public final class AttributionFinder {
     event.sources().forEach(climb::add);
     climb.from(event);
     if (climb.isSilent()) {
-      SourceClimb.accordingTo(context, context.sentence().tokens()).forEach(climb::add);
+      SourceClimb.accordingTo(context, SourceClimb.beside(context, event.trigger()))
+          .forEach(climb::add);
+    }
+    if (climb.isSilent()) {
+      Comments.headline(context).ifPresent(climb::add);
     }
     if (climb.isSilent()) {
       comments.speakersBehind(context, event.trigger()).forEach(climb::add);

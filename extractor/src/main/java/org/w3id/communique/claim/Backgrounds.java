@@ -30,7 +30,7 @@ final class Backgrounds {
       case "advcl" -> current.index() > governor.index() && isAdded(context, current);
       case "prep" ->
           current.index() > governor.index()
-              && words.is(lower(current), "background")
+              && isBackground(current)
               && isBehindComma(context, first(context, current));
       case "pobj" -> isRecalled(context, current);
       default -> false;
@@ -39,8 +39,14 @@ final class Backgrounds {
 
   private boolean isAdded(SentenceContext context, Token clause) {
     return context.sentence().dependents(clause, "mark", "advmod").stream()
-            .anyMatch(t -> words.is(lower(t), "background"))
+            .anyMatch(this::isBackground)
         && isBehindComma(context, first(context, clause));
+  }
+
+  /** "Following" is one whether the parser takes it for a verb or not. */
+  private boolean isBackground(Token word) {
+    return words.is(lower(word), "background")
+        || words.is(word.form().toLowerCase(Locale.ROOT), "background");
   }
 
   /** "Last year's raid": what has its own time before it is known already. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.TimeMention;
 import org.w3id.communique.text.Token;
@@ -50,12 +51,29 @@ final class Comments {
             .min(Comparator.comparingInt(Token::index));
     boolean content =
         context.sentence().dependents(verb).stream()
-            .anyMatch(t -> t.index() > verb.index() && CONTENTS.contains(t.relation()));
+            .filter(t -> t.index() > verb.index() && CONTENTS.contains(t.relation()))
+            .anyMatch(t -> isOpen(context, t));
     return !content && subject.filter(s -> isSetOff(context, s, verb)).isPresent();
+  }
+
+  /** Who speaks in front of a colon: "Xinhua: Kim arrives in Beijing". */
+  static Optional<Token> headline(SentenceContext context) {
+    return context.names().stream()
+        .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.span().begin() == 0)
+        .filter(n -> n.span().end() < context.sentence().size())
+        .filter(n -> context.sentence().token(n.span().end()).form().equals(":"))
+        .map(n -> context.sentence().token(n.head()))
+        .findFirst();
   }
 
   static boolean isFinite(Token verb) {
     return FINITE.contains(verb.tag());
+  }
+
+  /** Whether a clause is not "hours after Berlin agreed", which the parser may take for content. */
+  private boolean isOpen(SentenceContext context, Token clause) {
+    return context.sentence().dependents(clause, "mark").stream()
+        .allMatch(t -> words.is(lower(t), "complementizer"));
   }
 
   /** ", witnesses say on Monday", ", says the premier". */

@@ -1,5 +1,6 @@
 package org.w3id.communique.claim;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
@@ -41,7 +44,8 @@ final class SourceClimb {
   /**
    * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code
    * addresses}, {@code performative}, {@code speaks}, {@code relays}, {@code hearsay}, {@code
-   * rumour}, {@code complementizer}, {@code wishes}, {@code speaker} and {@code background}.
+   * rumour}, {@code complementizer}, {@code wishes}, {@code faults},
+   * {@code speaker} and {@code background}.
    */
   SourceClimb(SentenceContext context, Resolver resolver, WordTable words) {
     this.context = context;
@@ -74,7 +78,7 @@ final class SourceClimb {
         .support()
         .or(() -> Optional.of(event.trigger()).filter(t -> words.is(lower(t), "performative")))
         .filter(verb -> says(verb, "says-object") || saysOf(verb, event.trigger()))
-        .ifPresent(verb -> syntax.subjects(verb).forEach(this::add));
+        .ifPresent(this::saidBy);
     told(event).forEach(this::behind);
     for (int i = 0; i < MAX_CLIMB; i++) {
       besides(current);
@@ -85,6 +89,12 @@ final class SourceClimb {
       step(current, above.get());
       current = above.get();
     }
+  }
+
+  private void saidBy(Token verb) {
+    List<Token> speakers = syntax.subjects(verb);
+    speakers.forEach(this::add);
+    hearsay |= speakers.isEmpty() && isPassiveReport(verb);
   }
 
   /** "Notified Congress of a sale". */
@@ -113,9 +123,9 @@ final class SourceClimb {
 
   private void step(Token current, Token governor) {
     boolean preposition = governor.tag().equals("IN") || governor.tag().equals("TO");
-    Token cue = preposition ? syntax.governor(governor).orElse(governor) : governor;
+    Token cue = preposition ? saying(governor) : governor;
     if (reports(current, governor, cue)) {
-      List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : syntax.holders(cue);
+      List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : holders(cue);
       speakers.forEach(this::add);
       if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
         add(cue); // "claims that", "reports of"
@@ -125,6 +135,35 @@ final class SourceClimb {
     hearsay |= governor.isVerb() && isHearsay(governor);
     content = isContent(current);
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
+  }
+
+  /**
+   * What a preposition completes; "accuses the army of killing" says it of the army, though the
+   * parser hangs "of" on it.
+   */
+  private Token saying(Token preposition) {
+    Optional<Token> cue = syntax.governor(preposition);
+    return cue.filter(noun -> noun.isNoun() && noun.relation().equals("dobj"))
+        .flatMap(syntax::governor)
+        .filter(verb -> words.is(lower(verb), "faults"))
+        .filter(verb -> words.is(lower(verb) + " " + lower(preposition), "says-object"))
+        .or(() -> cue)
+        .orElse(preposition);
+  }
+
+  /** Whose words a noun names: "the army's claims", "Georgian charges". */
+  private List<Token> holders(Token noun) {
+    List<Token> holders = syntax.holders(noun);
+    return holders.isEmpty()
+        ? syntax.modifiers(noun).stream()
+            .filter(t -> context.name(t).filter(SourceClimb::isBody).isPresent())
+            .toList()
+        : holders;
+  }
+
+  private static boolean isBody(NameMention name) {
+    return name.kind() == EntityKind.STATE
+        && (name.use() == NameClass.DEMONYM || name.use() == NameClass.ACRONYM);
   }
 
   private boolean reports(Token current, Token governor, Token cue) {
@@ -138,7 +177,20 @@ final class SourceClimb {
       return itself && (told || says(cue, "says-object"));
     }
     boolean wish = relation.equals("xcomp") && words.is(lower(cue), "wishes");
-    return !wish && isComplement(current, cue) && says(cue, "says");
+    return !wish
+        && (isComplement(current, cue) || goesOn(current, cue))
+        && says(cue, "says");
+  }
+
+  /** "Says that he will not attend, but he will visit China": he goes on saying so. */
+  private boolean goesOn(Token clause, Token cue) {
+    return clause.relation().equals("conj")
+        && clause.index() > cue.index()
+        && context.sentence().dependents(cue, "ccomp").stream()
+            .anyMatch(t -> t.index() > cue.index() && t.index() < clause.index())
+        && context.sentence().dependents(clause, "nsubj").stream().anyMatch(Token::isPronoun)
+        && context.sentence().dependents(clause, "aux").stream()
+            .anyMatch(t -> t.tag().equals("MD"));
   }
 
   private boolean isSame(Token current, Token governor, boolean preposition) {
@@ -156,12 +208,25 @@ final class SourceClimb {
               || context.sentence().dependents(clause, "prep").stream()
                   .filter(p -> isRelative(p) || syntax.objects(clause).contains(noun))
                   .anyMatch(p -> words.is(lower(clause) + " " + lower(p), "says-object"));
-      if (about) {
+      if (about || tellsOf(clause)) {
         List<Token> speakers = syntax.subjects(clause);
         speakers.forEach(this::add);
         hearsay |= speakers.isEmpty() && isPassiveReport(clause);
       }
     }
+  }
+
+  /** "A strike that Libya says killed two", "a blast which the group says was aimed at police". */
+  private boolean tellsOf(Token clause) {
+    return says(clause, "says")
+        && !syntax.subjects(clause).isEmpty()
+        && context.sentence().dependents(clause, "ccomp", "xcomp").stream()
+            .filter(t -> t.isVerb() && t.index() > clause.index())
+            .anyMatch(
+                t ->
+                    !ClauseMood.isInfinitive(context, t)
+                        && context.sentence().dependents(t, "nsubj", "nsubjpass", "mark").stream()
+                            .allMatch(s -> s.tag().startsWith("W")));
   }
 
   /** "For which Khartoum blames the south". */
@@ -230,11 +295,27 @@ final class SourceClimb {
     return COMPLEMENTS.contains(clause.relation()) && !apart;
   }
 
-  /** Whether a clause behind a noun says what the noun names: "plans to send", "claims that". */
+  /**
+   * Whether a clause behind a noun says what the noun names: "plans to send", "claims that",
+   * "suggestions it may send"; or what somebody is told: "told a channel that rebels had taken it".
+   */
   private boolean isContent(Token clause) {
-    return clause.relation().equals("acl")
-        && (ClauseMood.isInfinitive(context, clause)
-            || !context.sentence().dependents(clause, "mark").isEmpty());
+    boolean whole =
+        context.sentence().dependents(clause, "nsubj", "nsubjpass").stream()
+            .anyMatch(t -> !t.tag().startsWith("W"));
+    boolean relative =
+        context.sentence().dependents(clause).stream().anyMatch(t -> t.tag().equals("WDT"));
+    boolean filled =
+        context.sentence().dependents(clause, "dobj").stream()
+            .anyMatch(t -> !t.tag().startsWith("W"));
+    return switch (clause.relation()) {
+      case "acl" ->
+          ClauseMood.isInfinitive(context, clause)
+              || !context.sentence().dependents(clause, "mark").isEmpty()
+              || whole;
+      case "relcl" -> whole && (!relative || filled);
+      default -> false;
+    };
   }
 
   private boolean says(Token verb, String wordClass) {
@@ -251,6 +332,16 @@ final class SourceClimb {
   private boolean isHearsay(Token token) {
     return context.sentence().dependents(token, "advmod", "nmod", "amod").stream()
         .anyMatch(t -> words.is(lower(t), "hearsay"));
+  }
+
+  /** The tokens of a sentence that no semicolon divides from a word. */
+  static List<Token> beside(SentenceContext context, Token word) {
+    List<Token> tokens = context.sentence().tokens();
+    int[] marks =
+        tokens.stream().filter(t -> t.form().equals(";")).mapToInt(Token::index).toArray();
+    int begin = Arrays.stream(marks).filter(i -> i < word.index()).max().orElse(0);
+    int end = Arrays.stream(marks).filter(i -> i > word.index()).min().orElse(tokens.size());
+    return tokens.subList(begin, end);
   }
 
   /** What stands behind an "according to" among the tokens. */

@@ -41,7 +41,8 @@ final class Speakers {
     }
     List<Quotations.Speaker> named = namedBehind(context, speaker);
     return named.isEmpty()
-        ? nameOfMedium(context, speaker)
+        ? selfNamed(context, speaker)
+            .or(() -> nameOfMedium(context, speaker))
             .or(() -> author(context, speaker))
             .or(() -> namedNext(context, speaker))
             .stream()
@@ -60,10 +61,37 @@ final class Speakers {
     return context.names().stream()
         .filter(n -> n.kind() == EntityKind.PERSON && n.head() > office.index())
         .map(n -> context.sentence().token(n.head()))
-        .filter(t -> t.relation().equals("appos") || t.relation().equals("conj"))
+        .filter(
+            t ->
+                t.relation().equals("appos")
+                    || t.relation().equals("conj")
+                    || isBehindState(context, t))
         .filter(t -> isNominallyBelow(context, t, office))
         .map(t -> new Quotations.Speaker(context, t))
         .toList();
+  }
+
+  /** "The President of Chad Idriss Deby": a name that only the state divides from the office. */
+  private static boolean isBehindState(SentenceContext context, Token name) {
+    return name.relation().equals("pobj")
+        && context.names().stream()
+            .filter(n -> n.kind() == EntityKind.STATE)
+            .anyMatch(
+                n ->
+                    context
+                        .name(name)
+                        .filter(p -> p.span().begin() == n.span().end())
+                        .isPresent());
+  }
+
+  /** "A group calling itself the Islamic Army". */
+  private static Optional<Quotations.Speaker> selfNamed(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "acl").stream()
+        .filter(verb -> verb.lemma().equals("call") && verb.tag().equals("VBG"))
+        .flatMap(verb -> context.sentence().dependents(verb, "oprd", "attr").stream())
+        .filter(t -> context.name(t).isPresent())
+        .map(t -> new Quotations.Speaker(context, t))
+        .findFirst();
   }
 
   private static boolean isNominallyBelow(SentenceContext context, Token token, Token noun) {
