@@ -35,7 +35,7 @@ public final class AttributionFinder {
     event.sources().forEach(climb::add);
     climb.from(event);
     if (climb.isSilent()) {
-      SourceClimb.accordingTo(context, SourceClimb.beside(context, event.trigger()))
+      Reporting.accordingTo(context, Reporting.beside(context, event.trigger()))
           .forEach(climb::add);
     }
     if (climb.isSilent()) {

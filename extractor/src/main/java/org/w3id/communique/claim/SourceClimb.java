@@ -1,6 +1,5 @@
 package org.w3id.communique.claim;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,7 @@ import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
-import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
@@ -23,14 +20,13 @@ import org.w3id.communique.text.Token;
 /** The way up from an event through the words that govern it, and who speaks by them. */
 final class SourceClimb {
   private static final int MAX_CLIMB = 14;
-  private static final Set<String> COMPLEMENTS =
-      Set.of("ccomp", "xcomp", "acl", "pcomp", "parataxis", "dep");
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final SentenceContext context;
   private final Syntax syntax;
   private final Resolver resolver;
   private final WordTable words;
+  private final Reporting reporting;
   private final Backgrounds backgrounds;
   private final Map<String, Filler> sources = new LinkedHashMap<>();
   private boolean hearsay;
@@ -42,16 +38,16 @@ final class SourceClimb {
   private boolean itself = true;
 
   /**
-   * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code
-   * addresses}, {@code performative}, {@code speaks}, {@code relays}, {@code hearsay}, {@code
-   * rumour}, {@code complementizer}, {@code wishes}, {@code faults},
-   * {@code speaker} and {@code background}.
+   * Takes a sentence; of the words the classes {@code addresses}, {@code performative}, {@code
+   * speaks}, {@code relays}, {@code rumour}, {@code wishes}, {@code speaker} and {@code
+   * background}, and those of {@link Reporting}.
    */
   SourceClimb(SentenceContext context, Resolver resolver, WordTable words) {
     this.context = context;
     this.syntax = context.syntax();
     this.resolver = resolver;
     this.words = words;
+    this.reporting = new Reporting(context, words);
     this.backgrounds = new Backgrounds(words);
   }
 
@@ -73,11 +69,11 @@ final class SourceClimb {
   /** Goes up from an event to the root of its sentence, or to where only the background is told. */
   void from(EventMention event) {
     Token current = event.predicate();
-    hearsay = isHearsay(current) || isHearsay(event.trigger());
+    hearsay = reporting.isHearsay(current) || reporting.isHearsay(event.trigger());
     event
         .support()
         .or(() -> Optional.of(event.trigger()).filter(t -> words.is(lower(t), "performative")))
-        .filter(verb -> says(verb, "says-object") || saysOf(verb, event.trigger()))
+        .filter(verb -> reporting.says(verb, "says-object") || saysOf(verb, event.trigger()))
         .ifPresent(this::saidBy);
     told(event).forEach(this::behind);
     for (int i = 0; i < MAX_CLIMB; i++) {
@@ -94,7 +90,7 @@ final class SourceClimb {
   private void saidBy(Token verb) {
     List<Token> speakers = syntax.subjects(verb);
     speakers.forEach(this::add);
-    hearsay |= speakers.isEmpty() && isPassiveReport(verb);
+    hearsay |= speakers.isEmpty() && reporting.isPassiveReport(verb);
   }
 
   /** "Notified Congress of a sale". */
@@ -123,47 +119,18 @@ final class SourceClimb {
 
   private void step(Token current, Token governor) {
     boolean preposition = governor.tag().equals("IN") || governor.tag().equals("TO");
-    Token cue = preposition ? saying(governor) : governor;
+    Token cue = preposition ? reporting.saying(governor) : governor;
     if (reports(current, governor, cue)) {
-      List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : holders(cue);
+      List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : reporting.holders(cue);
       speakers.forEach(this::add);
       if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
         add(cue); // "claims that", "reports of"
       }
-      hearsay |= speakers.isEmpty() && isPassiveReport(cue);
+      hearsay |= speakers.isEmpty() && reporting.isPassiveReport(cue);
     }
-    hearsay |= governor.isVerb() && isHearsay(governor);
-    content = isContent(current);
+    hearsay |= governor.isVerb() && reporting.isHearsay(governor);
+    content = reporting.isContent(current);
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
-  }
-
-  /**
-   * What a preposition completes; "accuses the army of killing" says it of the army, though the
-   * parser hangs "of" on it.
-   */
-  private Token saying(Token preposition) {
-    Optional<Token> cue = syntax.governor(preposition);
-    return cue.filter(noun -> noun.isNoun() && noun.relation().equals("dobj"))
-        .flatMap(syntax::governor)
-        .filter(verb -> words.is(lower(verb), "faults"))
-        .filter(verb -> words.is(lower(verb) + " " + lower(preposition), "says-object"))
-        .or(() -> cue)
-        .orElse(preposition);
-  }
-
-  /** Whose words a noun names: "the army's claims", "Georgian charges". */
-  private List<Token> holders(Token noun) {
-    List<Token> holders = syntax.holders(noun);
-    return holders.isEmpty()
-        ? syntax.modifiers(noun).stream()
-            .filter(t -> context.name(t).filter(SourceClimb::isBody).isPresent())
-            .toList()
-        : holders;
-  }
-
-  private static boolean isBody(NameMention name) {
-    return name.kind() == EntityKind.STATE
-        && (name.use() == NameClass.DEMONYM || name.use() == NameClass.ACRONYM);
   }
 
   private boolean reports(Token current, Token governor, Token cue) {
@@ -174,70 +141,40 @@ final class SourceClimb {
     }
     if (ARGUMENTS.contains(relation)) {
       boolean told = content && words.is(lower(cue), "addresses"); // "told a conference that"
-      return itself && (told || says(cue, "says-object"));
+      return itself && (told || reporting.says(cue, "says-object"));
     }
     boolean wish = relation.equals("xcomp") && words.is(lower(cue), "wishes");
     return !wish
-        && (isComplement(current, cue) || goesOn(current, cue))
-        && says(cue, "says");
-  }
-
-  /** "Says that he will not attend, but he will visit China": he goes on saying so. */
-  private boolean goesOn(Token clause, Token cue) {
-    return clause.relation().equals("conj")
-        && clause.index() > cue.index()
-        && context.sentence().dependents(cue, "ccomp").stream()
-            .anyMatch(t -> t.index() > cue.index() && t.index() < clause.index())
-        && context.sentence().dependents(clause, "nsubj").stream().anyMatch(Token::isPronoun)
-        && context.sentence().dependents(clause, "aux").stream()
-            .anyMatch(t -> t.tag().equals("MD"));
+        && (reporting.isComplement(current, cue) || reporting.goesOn(current, cue))
+        && reporting.says(cue, "says");
   }
 
   private boolean isSame(Token current, Token governor, boolean preposition) {
     if (preposition) {
       return governor.lemma().equals("of");
     }
-    return !current.isVerb() || isContent(current);
+    return !current.isVerb() || reporting.isContent(current);
   }
 
   /** What a clause behind a noun says: "a raid that Syria attributes to Israel". */
   private void behind(Token noun) {
     for (Token clause : context.sentence().dependents(noun, "relcl", "acl")) {
       boolean about =
-          syntax.objects(clause).contains(noun) && says(clause, "says-object")
+          syntax.objects(clause).contains(noun) && reporting.says(clause, "says-object")
               || context.sentence().dependents(clause, "prep").stream()
-                  .filter(p -> isRelative(p) || syntax.objects(clause).contains(noun))
+                  .filter(p -> reporting.isRelative(p) || syntax.objects(clause).contains(noun))
                   .anyMatch(p -> words.is(lower(clause) + " " + lower(p), "says-object"));
-      if (about || tellsOf(clause)) {
+      if (about || reporting.tellsOf(clause)) {
         List<Token> speakers = syntax.subjects(clause);
         speakers.forEach(this::add);
-        hearsay |= speakers.isEmpty() && isPassiveReport(clause);
+        hearsay |= speakers.isEmpty() && reporting.isPassiveReport(clause);
       }
     }
   }
 
-  /** "A strike that Libya says killed two", "a blast which the group says was aimed at police". */
-  private boolean tellsOf(Token clause) {
-    return says(clause, "says")
-        && !syntax.subjects(clause).isEmpty()
-        && context.sentence().dependents(clause, "ccomp", "xcomp").stream()
-            .filter(t -> t.isVerb() && t.index() > clause.index())
-            .anyMatch(
-                t ->
-                    !ClauseMood.isInfinitive(context, t)
-                        && context.sentence().dependents(t, "nsubj", "nsubjpass", "mark").stream()
-                            .allMatch(s -> s.tag().startsWith("W")));
-  }
-
-  /** "For which Khartoum blames the south". */
-  private boolean isRelative(Token preposition) {
-    return context.sentence().dependents(preposition, "pobj").stream()
-        .anyMatch(t -> t.tag().equals("WDT"));
-  }
-
   /** What hangs beside a clause: "according to", "as the ministry said". */
   private void besides(Token current) {
-    accordingTo(context, context.sentence().dependents(current)).forEach(this::add);
+    Reporting.accordingTo(context, context.sentence().dependents(current)).forEach(this::add);
     for (Token clause : context.sentence().dependents(current, "advcl")) {
       boolean as =
           context.sentence().dependents(clause, "mark", "advmod").stream()
@@ -271,85 +208,6 @@ final class SourceClimb {
           r.entity().kind() + r.entity().key(),
           new Filler(r.entity(), r.mention(), r.text(), r.span()));
     }
-  }
-
-  /**
-   * Whether a clause is what the cue says: no adverbial clause, and not joined to it by a semicolon
-   * alone.
-   */
-  private boolean isComplement(Token clause, Token cue) {
-    List<Token> marks = context.sentence().dependents(clause, "mark");
-    if (marks.stream().anyMatch(t -> !words.is(lower(t), "complementizer"))) {
-      return false;
-    }
-    if (clause.relation().equals("advcl")) {
-      return marks.stream().anyMatch(t -> t.lemma().equals("for")); // "called for Iran to stop"
-    }
-    boolean apart =
-        context
-            .sentence()
-            .tokens()
-            .subList(Math.min(clause.index(), cue.index()), Math.max(clause.index(), cue.index()))
-            .stream()
-            .anyMatch(t -> t.form().equals(";"));
-    return COMPLEMENTS.contains(clause.relation()) && !apart;
-  }
-
-  /**
-   * Whether a clause behind a noun says what the noun names: "plans to send", "claims that",
-   * "suggestions it may send"; or what somebody is told: "told a channel that rebels had taken it".
-   */
-  private boolean isContent(Token clause) {
-    boolean whole =
-        context.sentence().dependents(clause, "nsubj", "nsubjpass").stream()
-            .anyMatch(t -> !t.tag().startsWith("W"));
-    boolean relative =
-        context.sentence().dependents(clause).stream().anyMatch(t -> t.tag().equals("WDT"));
-    boolean filled =
-        context.sentence().dependents(clause, "dobj").stream()
-            .anyMatch(t -> !t.tag().startsWith("W"));
-    return switch (clause.relation()) {
-      case "acl" ->
-          ClauseMood.isInfinitive(context, clause)
-              || !context.sentence().dependents(clause, "mark").isEmpty()
-              || whole;
-      case "relcl" -> whole && (!relative || filled);
-      default -> false;
-    };
-  }
-
-  private boolean says(Token verb, String wordClass) {
-    return words.is(lower(verb), wordClass)
-        || context.sentence().dependents(verb, "prt", "acomp", "ccomp", "oprd").stream()
-            .filter(t -> !t.isVerb())
-            .anyMatch(t -> words.is(lower(verb) + " " + lower(t), wordClass));
-  }
-
-  private boolean isPassiveReport(Token cue) {
-    return cue.isVerb() && words.is(lower(cue), "rumour") && syntax.isPassive(cue);
-  }
-
-  private boolean isHearsay(Token token) {
-    return context.sentence().dependents(token, "advmod", "nmod", "amod").stream()
-        .anyMatch(t -> words.is(lower(t), "hearsay"));
-  }
-
-  /** The tokens of a sentence that no semicolon divides from a word. */
-  static List<Token> beside(SentenceContext context, Token word) {
-    List<Token> tokens = context.sentence().tokens();
-    int[] marks =
-        tokens.stream().filter(t -> t.form().equals(";")).mapToInt(Token::index).toArray();
-    int begin = Arrays.stream(marks).filter(i -> i < word.index()).max().orElse(0);
-    int end = Arrays.stream(marks).filter(i -> i > word.index()).min().orElse(tokens.size());
-    return tokens.subList(begin, end);
-  }
-
-  /** What stands behind an "according to" among the tokens. */
-  static List<Token> accordingTo(SentenceContext context, List<Token> tokens) {
-    return tokens.stream()
-        .filter(t -> t.form().equalsIgnoreCase("according"))
-        .flatMap(t -> context.syntax().behind(t, "to").stream())
-        .toList();
   }
 
   private static String lower(Token token) {

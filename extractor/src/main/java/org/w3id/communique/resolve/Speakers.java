@@ -78,10 +78,7 @@ final class Speakers {
             .filter(n -> n.kind() == EntityKind.STATE)
             .anyMatch(
                 n ->
-                    context
-                        .name(name)
-                        .filter(p -> p.span().begin() == n.span().end())
-                        .isPresent());
+                    context.name(name).filter(p -> p.span().begin() == n.span().end()).isPresent());
   }
 
   /** "A group calling itself the Islamic Army". */
