@@ -25,7 +25,24 @@ final class Subjects {
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
   List<Token> of(Token verb) {
-    return of(verb, new HashSet<>());
+    return of(verb, new HashSet<>()).stream().flatMap(t -> amongThem(t).stream()).toList();
+  }
+
+  /** Who "is among those who abstained": the subject of "is", beside any others that are said. */
+  private List<Token> amongThem(Token those) {
+    List<Token> named =
+        syntax
+            .governor(those)
+            .filter(prep -> prep.lemma().equals("among") && those.relation().equals("pobj"))
+            .flatMap(syntax::governor)
+            .filter(verb -> verb.lemma().equals("be"))
+            .map(verb -> syntax.sentence().dependents(verb, "nsubj"))
+            .orElse(List.of());
+    List<Token> all = new ArrayList<>(named);
+    if (named.isEmpty() || those.isNoun()) {
+      all.add(those);
+    }
+    return all;
   }
 
   private List<Token> of(Token verb, Set<Token> seen) {
