@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
@@ -15,9 +16,10 @@ import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 
 /**
- * Against whom sanctions are of which only the author is said: "The European Union has tightened
- * sanctions on Belarus. The United States imposed sanctions too." It is whom the sanctions told
- * last are against, or else the state around that is not their author.
+ * Against whom sanctions are, where no preposition says it: "Iran sanctions"; or only the author is
+ * said: "The European Union has tightened sanctions on Belarus. The United States imposed sanctions
+ * too." It is whom the sanctions told last are against, or else the state around that is not their
+ * author.
  */
 final class SanctionSides {
   private static final int REACH = 4;
@@ -43,6 +45,13 @@ final class SanctionSides {
   /** The roles of sanctions with their target; those of any other event as they are. */
   Map<Role, List<Filler>> of(
       EventMention event, Map<Role, List<Filler>> said, SentenceContext context) {
+    if (event.type() == EventType.SANCTION && isTitleOfTarget(event, said)) {
+      Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+      roles.putAll(said);
+      roles.put(Role.TARGET, said.getOrDefault(Role.IMPOSER, List.of()));
+      roles.remove(Role.IMPOSER);
+      return roles;
+    }
     List<Filler> imposers = said.getOrDefault(Role.IMPOSER, List.of());
     boolean open =
         event.type() == EventType.SANCTION
@@ -60,6 +69,26 @@ final class SanctionSides {
       roles.put(Role.TARGET, targets);
     }
     return roles;
+  }
+
+  /**
+   * "Iran sanctions", "the Cuba embargo": a state's name before the noun tells against whom they
+   * are; whose they are is told by an adjective, an acronym or a capital ("British, U.S., Moscow
+   * sanctions").
+   */
+  private static boolean isTitleOfTarget(EventMention event, Map<Role, List<Filler>> said) {
+    List<Argument> arguments = event.arguments().getOrDefault(Role.IMPOSER, List.of());
+    return !said.containsKey(Role.TARGET)
+        && !arguments.isEmpty()
+        && arguments.stream()
+            .allMatch(a -> a.function().equals("modifier") && a.head().tag().equals("NNP"))
+        && said.getOrDefault(Role.IMPOSER, List.of()).stream()
+            .allMatch(f -> f.entity().kind() == EntityKind.STATE && isByName(f));
+  }
+
+  private static boolean isByName(Filler state) {
+    return state.text().equals(state.entity().name())
+        && state.text().chars().anyMatch(Character::isLowerCase);
   }
 
   private Optional<List<Filler>> told(List<Filler> imposers, SentenceContext context) {
