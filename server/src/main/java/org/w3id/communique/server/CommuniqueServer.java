@@ -164,6 +164,7 @@ public final class CommuniqueServer implements AutoCloseable {
     Thread.ofPlatform()
         .daemon()
         .name("search-index")
+        .priority(Thread.MIN_PRIORITY)
         .uncaughtExceptionHandler(
             (thread, failure) -> LOG.error("the index of the search cannot be made", failure))
         .start(task);

@@ -9,13 +9,12 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
  * Threads for what takes long, apart from those that take requests in: however many ask at once,
- * the next request is read without delay. What finds no thread is refused, not kept.
+ * the next request is read without delay. What finds no thread is refused, not kept. Where Java
+ * heeds priorities, as the launcher tells it to, the processor goes first to those that take in.
  */
 final class WorkThreads extends AbstractLifeCycle implements Executor {
   /** Room for the recursion of deep queries and long paths; what is not used costs nothing. */
   static final long STACK_BYTES = 4L << 20;
-
-  private static final long IDLE_SECONDS = 30;
 
   /** For each that finds a place, one for who learns that there is none, or has just left his. */
   private static final int THREADS_OF_A_PLACE = 2;
@@ -23,7 +22,8 @@ final class WorkThreads extends AbstractLifeCycle implements Executor {
   private final ThreadPoolExecutor pool;
 
   /**
-   * Makes no thread yet.
+   * Makes no thread yet; all of them when it is started. Who makes a thread waits until that has
+   * had the processor, which those who take requests in cannot afford.
    *
    * @param name of the threads
    * @param places how many may be at work at once, those included that wait for each other
@@ -31,12 +31,18 @@ final class WorkThreads extends AbstractLifeCycle implements Executor {
   WorkThreads(String name, int places) {
     this.pool =
         new ThreadPoolExecutor(
-            0,
             places * THREADS_OF_A_PLACE,
-            IDLE_SECONDS,
+            places * THREADS_OF_A_PLACE,
+            0,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
-            work -> new Thread(null, work, name, STACK_BYTES));
+            work -> thread(work, name));
+  }
+
+  private static Thread thread(Runnable work, String name) {
+    Thread thread = new Thread(null, work, name, STACK_BYTES);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
   }
 
   /**
@@ -47,6 +53,11 @@ final class WorkThreads extends AbstractLifeCycle implements Executor {
   @Override
   public void execute(Runnable work) {
     pool.execute(work);
+  }
+
+  @Override
+  protected void doStart() {
+    pool.prestartAllCoreThreads();
   }
 
   @Override
