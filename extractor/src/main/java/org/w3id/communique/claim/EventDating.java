@@ -37,9 +37,7 @@ final class EventDating {
    * @return empty if the text does not say
    */
   Optional<EventDate> date(EventMention event, Factuality presented, Setting setting) {
-    return own(event, presented, setting)
-        .filter(d -> !isTimeOfSaying(event, presented, d, setting))
-        .or(() -> counted(event, setting));
+    return own(event, presented, setting).or(() -> counted(event, setting));
   }
 
   private Optional<EventDate> own(EventMention event, Factuality presented, Setting setting) {
@@ -49,11 +47,15 @@ final class EventDating {
         .flatMap(
             t ->
                 resolved(
-                    setting.times.said(t, event),
-                    setting.times.isArranged(t) || setting.times.isOutset(t, event)
-                        ? Direction.FUTURE
-                        : direction(presented),
-                    setting));
+                        setting.times.said(t, event),
+                        setting.times.isArranged(t) || setting.times.isOutset(t, event)
+                            ? Direction.FUTURE
+                            : direction(presented),
+                        setting)
+                    .filter(
+                        d ->
+                            setting.times.isAttribute(t, event)
+                                || !isTimeOfSaying(event, presented, d, setting)));
   }
 
   private static Direction direction(Factuality presented) {

@@ -143,6 +143,13 @@ final class EventTimes {
         || reach.arranged(time).filter(Arrangements.Arrangement::ahead).isPresent();
   }
 
+  /** "A September 1986 agreement": a time that tells the event from others. */
+  boolean isAttribute(TimeMention time, EventMention event) {
+    Token head = context.sentence().token(time.head());
+    return head.index() < event.trigger().index()
+        && syntax.governor(head).filter(event.trigger()::equals).isPresent();
+  }
+
   /** "The agreement expires on June 30". */
   private boolean isEnd(TimeMention time) {
     return reach

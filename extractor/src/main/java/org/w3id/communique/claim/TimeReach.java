@@ -91,10 +91,26 @@ final class TimeReach {
    */
   private Optional<Token> above(TimeMention time, Token token) {
     Optional<Token> governor = syntax.governor(token);
-    while (governor.filter(verb -> beginsBehind(time, verb)).isPresent()) {
+    while (governor
+        .filter(verb -> beginsBehind(time, verb) || isBehindJoint(time, verb))
+        .isPresent()) {
       governor = governor.flatMap(syntax::governor);
     }
     return governor;
+  }
+
+  /** "Bought oil in 1986 and sold it": the year stands before what joins the second verb. */
+  private boolean isBehindJoint(TimeMention time, Token verb) {
+    return verb.isVerb()
+        && verb.relation().equals("conj")
+        && syntax
+            .governor(verb)
+            .filter(first -> first.isVerb() && first.index() < time.head())
+            .filter(
+                first ->
+                    context.sentence().dependents(first, "cc").stream()
+                        .anyMatch(t -> time.head() < t.index() && t.index() < verb.index()))
+            .isPresent();
   }
 
   private boolean beginsBehind(TimeMention time, Token verb) {
