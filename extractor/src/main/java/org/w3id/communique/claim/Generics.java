@@ -68,14 +68,22 @@ final class Generics {
     boolean standing =
         verb.relation().equals("relcl")
             ? isPresent(context, verb) || isDenied(context, verb)
-            : verb.relation().equals("acl") && verb.tag().equals("VBG");
+            : verb.relation().equals("acl") && verb.tag().equals("VBG") && is(verb, "seeks");
     return standing
         && context
             .syntax()
             .governor(verb)
             .filter(g -> g.tag().equals("NNS") && is(g, "kind"))
-            .filter(g -> !g.relation().startsWith("nsubj") && isBare(context, g))
+            .filter(g -> !g.relation().startsWith("nsubj"))
+            .filter(g -> is(verb, "seeks") ? isUndetermined(context, g) : isBare(context, g))
             .isPresent();
+  }
+
+  /** A plural of any of its kind: "violent extremists". */
+  private static boolean isUndetermined(SentenceContext context, Token noun) {
+    return context.sentence().dependents(noun, "det", "nummod", "poss").isEmpty()
+        && context.sentence().dependents(noun, "amod", "nmod", "compound").stream()
+            .noneMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
   }
 
   /** "Countries which do not have a treaty". */

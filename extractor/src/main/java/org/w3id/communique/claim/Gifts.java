@@ -157,9 +157,9 @@ final class Gifts {
             .isPresent();
   }
 
-  /** Advice, a hand, applause: what is given costs nothing. */
+  /** Advice, a hand, applause: what is given costs nothing; and whom somebody sends is no gift. */
   private boolean isGesture(EventMention event) {
-    return areAll(event, "gesture");
+    return areAll(event, "gesture") || areAll(event, "emissary");
   }
 
   private boolean areAll(EventMention event, String wordClass) {

@@ -76,7 +76,10 @@ final class Objections {
                     .anyMatch(d -> d.entity().code().filter(home::equals).isPresent()));
   }
 
-  /** Nobody attacks, supplies or sanctions himself: such a reading is a mistake of the parse. */
+  /**
+   * Nobody attacks, supplies or sanctions himself: such a reading is a mistake of the parse; only a
+   * state may attack its own towns.
+   */
   private static boolean sameOnBothSides(Map<Role, List<Filler>> roles) {
     List<Filler> all = new ArrayList<>();
     for (Role role :
@@ -90,7 +93,7 @@ final class Objections {
       all.addAll(roles.getOrDefault(role, List.of()));
     }
     roles.getOrDefault(Role.TARGET, List.of()).stream()
-        .filter(f -> f.entity().kind() == EntityKind.PERSON) // a state may attack its own towns
+        .filter(f -> roles.containsKey(Role.IMPOSER) || f.entity().kind() == EntityKind.PERSON)
         .forEach(all::add);
     return all.stream().map(f -> f.entity().kind() + f.entity().key()).distinct().count()
         < all.size();
