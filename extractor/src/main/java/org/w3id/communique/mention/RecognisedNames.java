@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NameMatch;
@@ -130,12 +131,29 @@ final class RecognisedNames {
     if (person > first
         || surname
         || afterState(context, first, end) > first
-        || holdsOffice(context, first, end)) {
+        || holdsOffice(context, first, end)
+        || isTitleAndName(context, first, end)) {
       return person(context, Math.max(person, first), end);
     }
     return NameEdges.trimmed(context, first, beforeCoordinated(context, first, end), true)
         .filter(s -> !endsInKnownOrganization(context, s))
         .map(s -> named(s, EntityKind.ORGANIZATION, "ORG"));
+  }
+
+  /** "Pope Francis", against "King Abdullah University". */
+  private static boolean isTitleAndName(NameContext context, int begin, int end) {
+    return end - begin > 1
+        && isPart(context, begin)
+        && IntStream.range(begin + 1, end).allMatch(context::freeName);
+  }
+
+  /** Whether a token is a title that belongs to the name: "Pope". */
+  private static boolean isPart(NameContext context, int token) {
+    return context
+        .lexicon()
+        .titles()
+        .classes(context.words().words(token, token + 1))
+        .contains(TitleClass.PART);
   }
 
   /** Whether an unknown name of several words is followed by the office of its bearer. */
@@ -185,11 +203,7 @@ final class RecognisedNames {
   /** Where a title that belongs to a name begins within another name: "Budapest Pope Francis". */
   private static int personFrom(NameContext context, int begin, int end) {
     for (int i = begin + 1; i < end - 1; i++) {
-      if (context
-          .lexicon()
-          .titles()
-          .classes(context.words().words(i, i + 1))
-          .contains(TitleClass.PART)) {
+      if (isPart(context, i)) {
         return i;
       }
     }
