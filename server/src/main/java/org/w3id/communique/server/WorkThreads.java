@@ -39,6 +39,7 @@ final class WorkThreads extends AbstractLifeCycle implements Executor {
             work -> thread(work, name));
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // a hint for speed; nothing is wrong where it is ignored
   private static Thread thread(Runnable work, String name) {
     Thread thread = new Thread(null, work, name, STACK_BYTES);
     thread.setPriority(Thread.MIN_PRIORITY);
