@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NameHead;
@@ -54,6 +55,13 @@ final class PatternNames {
             new TokenSpan(begin, end), EntityKind.ORGANIZATION, Origin.PATTERN, rule));
   }
 
+  /** "President Park Geun-hye", "Christopher Hill": a word for places that is a person's name. */
+  private static boolean isPerson(NameContext context, int begin, int head) {
+    return context.words().nameType(begin).equals("PERSON")
+            && context.words().nameType(head).equals("PERSON")
+        || IntStream.range(begin, head).anyMatch(i -> context.titleEnd(i) > i);
+  }
+
   private static Optional<NameCandidate> place(
       NameContext context, int head, int headEnd, Set<NameHead> classes) {
     int begin = head;
@@ -66,8 +74,7 @@ final class PatternNames {
         end++;
       }
     }
-    boolean person = context.words().nameType(begin).equals("PERSON") && begin == head;
-    return begin == head && end == headEnd || person
+    return begin == head && end == headEnd || isPerson(context, begin, head)
         ? Optional.empty()
         : Optional.of(
             NameCandidate.unknown(
