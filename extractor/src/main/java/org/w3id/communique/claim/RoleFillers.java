@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
@@ -31,23 +32,7 @@ final class RoleFillers {
         .arguments()
         .forEach(
             (role, arguments) -> {
-              List<Filler> fillers = new ArrayList<>();
-              for (Argument argument : arguments) {
-                for (Referent r : resolver.resolve(context, argument.head(), role)) {
-                  if (!isMeant(argument, r.entity())) {
-                    continue;
-                  }
-                  Entity entity = isSpokenFor(argument, role) ? spokenFor(r, resolver) : r.entity();
-                  Filler filler = new Filler(entity, r.mention(), r.text(), r.span());
-                  boolean known =
-                      fillers.stream().anyMatch(f -> f.entity().equals(filler.entity()));
-                  if (!known
-                      && role != Role.QUANTITY
-                      && argument.fillerClass() != FillerClass.MONEY) {
-                    fillers.add(filler);
-                  }
-                }
-              }
+              List<Filler> fillers = fillers(context, role, arguments, resolver);
               if (!fillers.isEmpty()) {
                 roles.put(role, fillers);
               }
@@ -59,19 +44,38 @@ final class RoleFillers {
     return roles;
   }
 
+  /** What the arguments of one role stand for, each once; a sum of money is a quantity. */
+  private static List<Filler> fillers(
+      SentenceContext context, Role role, List<Argument> arguments, Resolver resolver) {
+    List<Filler> fillers = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (role == Role.QUANTITY || argument.fillerClass() == FillerClass.MONEY) {
+        continue;
+      }
+      for (Referent r : resolver.resolve(context, argument.head(), role)) {
+        Entity entity = isSpokenFor(argument, role) ? spokenFor(r, resolver) : r.entity();
+        boolean known = fillers.stream().anyMatch(f -> f.entity().equals(entity));
+        if (!known && isMeant(argument, r.entity())) {
+          fillers.add(new Filler(entity, r.mention(), r.text(), r.span()));
+        }
+      }
+    }
+    return fillers;
+  }
+
   /** Whether a pronoun may stand for this in its role: nobody but a person dines. */
   private static boolean isMeant(Argument argument, Entity entity) {
+    Set<FillerClass> meant = argument.meant();
     boolean named = entity.scope() != EntityScope.NAMELESS;
-    FillerClass of =
-        switch (entity.kind()) {
-          case STATE -> FillerClass.STATE;
-          case PERSON -> named ? FillerClass.PERSON : FillerClass.THING;
-          case ORGANIZATION -> named ? FillerClass.ORGANIZATION : FillerClass.GROUP;
-          case PLACE -> FillerClass.PLACE;
-          case ITEM -> FillerClass.THING;
-          case OTHER -> FillerClass.GROUP;
+    return meant.isEmpty()
+        || switch (entity.kind()) {
+          case STATE -> meant.contains(FillerClass.STATE);
+          case PERSON -> named && meant.contains(FillerClass.PERSON);
+          case ORGANIZATION -> meant.contains(named ? FillerClass.ORGANIZATION : FillerClass.GROUP);
+          case PLACE -> meant.contains(FillerClass.PLACE);
+          case OTHER -> meant.contains(FillerClass.GROUP);
+          case ITEM -> false;
         };
-    return argument.meant().isEmpty() || argument.meant().contains(of);
   }
 
   /** Of what a president says of an accord, not he is a party but his state. */
