@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.FillerClass;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Sentence;
@@ -86,7 +87,7 @@ final class Warfare {
     return isByAccident(event)
         || isInQuotationMarks(event)
         || isOnOwn(event)
-        || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event))
+        || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event, roles))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
   }
@@ -128,11 +129,27 @@ final class Warfare {
   /**
    * The strike of those who stop to work: they do it, or are in the sentence with one side of it.
    */
-  private boolean isOfWorkers(EventMention event) {
+  private boolean isOfWorkers(EventMention event, Map<Role, List<Filler>> roles) {
     List<Argument> attackers = event.arguments().getOrDefault(Role.ATTACKER, List.of());
     boolean oneSided = attackers.isEmpty() || !event.arguments().containsKey(Role.TARGET);
     return oneSided && event.sentence().tokens().stream().anyMatch(this::isWorkforce)
-        || attackers.stream().map(Argument::head).anyMatch(this::isWorkforce);
+        || attackers.stream().map(Argument::head).anyMatch(this::isWorkforce)
+        || isOfFirm(event, roles);
+  }
+
+  /** "The NFL strike", where nobody is struck and no list knows who strikes. */
+  private static boolean isOfFirm(EventMention event, Map<Role, List<Filler>> roles) {
+    List<Filler> attackers = roles.getOrDefault(Role.ATTACKER, List.of());
+    return event.trigger().isNoun()
+        && !event.arguments().containsKey(Role.TARGET)
+        && !attackers.isEmpty()
+        && attackers.stream()
+            .map(Filler::entity)
+            .allMatch(
+                e ->
+                    e.kind() == EntityKind.ORGANIZATION
+                        && e.code().isEmpty()
+                        && e.alternativeNames().isEmpty());
   }
 
   /** An "invasion": what somebody calls so is none. */
