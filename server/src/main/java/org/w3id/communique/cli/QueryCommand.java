@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  communique query queries/CQ01-what-a-supplies-b.rq",
-      "  communique query queries/CQ01-what-a-supplies-b.rq --format csv > supplies.csv",
+      "  communique query queries/CQ01-what-russia-supplies-to-north-korea.rq",
+      "  communique query queries/CQ01-what-russia-supplies-to-north-korea.rq --format csv > supplies.csv",
       "  communique query 'PREFIX cmq: <https://w3id.org/communique/ns#> SELECT * { ?visit a"
           + " cmq:Visit }'",
       "  communique query queries/CQ07-who-met-whom.rq --endpoint http://localhost:3030/sparql",
