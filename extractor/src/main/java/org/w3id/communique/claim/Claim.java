@@ -64,58 +64,35 @@ public record Claim(
 
   /** The same claim with other fillers. */
   Claim withRoles(Map<Role, List<Filler>> others) {
-    return new Claim(
-        type,
-        others,
-        quantity,
-        factuality,
-        attributedTo,
-        attribution,
-        date,
-        phase,
-        choice,
-        outcome,
-        indefinite,
-        evidence,
-        confidence,
-        foundBy);
+    return with(others, date, confidence);
   }
 
   /** The same claim with another confidence. */
   Claim withConfidence(double other) {
-    return new Claim(
-        type,
-        roles,
-        quantity,
-        factuality,
-        attributedTo,
-        attribution,
-        date,
-        phase,
-        choice,
-        outcome,
-        indefinite,
-        evidence,
-        other,
-        foundBy);
+    return with(roles, date, other);
   }
 
   /** The same claim with another date. */
   Claim withDate(Optional<EventDate> other) {
+    return with(roles, other, confidence);
+  }
+
+  private Claim with(
+      Map<Role, List<Filler>> otherRoles, Optional<EventDate> otherDate, double otherConfidence) {
     return new Claim(
         type,
-        roles,
+        otherRoles,
         quantity,
         factuality,
         attributedTo,
         attribution,
-        other,
+        otherDate,
         phase,
         choice,
         outcome,
         indefinite,
         evidence,
-        confidence,
+        otherConfidence,
         foundBy);
   }
 }
