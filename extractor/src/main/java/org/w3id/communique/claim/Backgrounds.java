@@ -33,14 +33,25 @@ final class Backgrounds {
               && isBackground(current)
               && isBehindComma(context, first(context, current));
       case "pobj" -> isRecalled(context, current);
+      case "relcl" -> isAside(context, current);
       default -> false;
     };
   }
 
   private boolean isAdded(SentenceContext context, Token clause) {
-    return context.sentence().dependents(clause, "mark", "advmod").stream()
-            .anyMatch(this::isBackground)
-        && isBehindComma(context, first(context, clause));
+    boolean marked =
+        clause.tag().equals("VBG") && isBackground(clause)
+            || context.sentence().dependents(clause, "mark", "advmod").stream()
+                .anyMatch(this::isBackground);
+    return marked && isBehindComma(context, first(context, clause));
+  }
+
+  /** "Musa Qala, which the Taliban seized in February": what is told of a thing that is known. */
+  private static boolean isAside(SentenceContext context, Token clause) {
+    Token first = first(context, clause);
+    return first.tag().startsWith("W")
+        && isBehindComma(context, first)
+        && (clause.tag().equals("VBD") || clause.tag().equals("VBN"));
   }
 
   /** "Following" is one whether the parser takes it for a verb or not. */

@@ -36,24 +36,25 @@ final class Comments {
   List<Token> speakersBehind(SentenceContext context, Token word) {
     return context.sentence().tokens().stream()
         .filter(verb -> verb.index() > word.index() && !isDivided(context, word, verb))
-        .filter(verb -> isComment(context, verb))
+        .flatMap(verb -> commentator(context, verb).stream())
         .findFirst()
-        .map(verb -> context.syntax().surfaceSubjects(verb))
+        .map(subject -> context.syntax().coordinated(List.of(subject)))
         .orElse(List.of());
   }
 
-  private boolean isComment(SentenceContext context, Token verb) {
+  /** Who speaks, if the verb makes a comment: of two subjects the one that stands at it. */
+  private Optional<Token> commentator(SentenceContext context, Token verb) {
     if (!isFinite(verb) || !words.is(lower(verb), "speaks")) {
-      return false;
+      return Optional.empty();
     }
     Optional<Token> subject =
         context.sentence().dependents(verb, "nsubj").stream()
-            .min(Comparator.comparingInt(Token::index));
+            .min(Comparator.comparingInt(t -> Math.abs(t.index() - verb.index())));
     boolean content =
         context.sentence().dependents(verb).stream()
             .filter(t -> t.index() > verb.index() && CONTENTS.contains(t.relation()))
             .anyMatch(t -> isOpen(context, t));
-    return !content && subject.filter(s -> isSetOff(context, s, verb)).isPresent();
+    return subject.filter(s -> !content && isSetOff(context, s, verb));
   }
 
   /** Who speaks in front of a colon: "Xinhua: Kim arrives in Beijing". */

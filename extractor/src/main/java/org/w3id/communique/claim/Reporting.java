@@ -24,7 +24,7 @@ final class Reporting {
 
   /**
    * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code faults},
-   * {@code hearsay}, {@code rumour} and {@code complementizer}.
+   * {@code hearsay}, {@code rumour}, {@code opinion} and {@code complementizer}.
    */
   Reporting(SentenceContext context, WordTable words) {
     this.context = context;
@@ -144,7 +144,18 @@ final class Reporting {
   }
 
   boolean isPassiveReport(Token cue) {
-    return cue.isVerb() && words.is(lower(cue), "rumour") && syntax.isPassive(cue);
+    return cue.isVerb()
+        && words.is(lower(cue), "rumour")
+        && (syntax.isPassive(cue) || isReduced(cue));
+  }
+
+  /** "Planes said to carry arms": the verb is a participle, which the parser may not see. */
+  boolean isReduced(Token verb) {
+    return words.is(lower(verb), "opinion")
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+        && context.sentence().dependents(verb, "aux", "dobj").isEmpty()
+        && context.sentence().dependents(verb, "xcomp").stream()
+            .anyMatch(t -> ClauseMood.isInfinitive(context, t) && !t.lemma().equals("be"));
   }
 
   boolean isHearsay(Token token) {

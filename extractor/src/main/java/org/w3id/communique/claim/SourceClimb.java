@@ -121,7 +121,7 @@ final class SourceClimb {
     boolean preposition = governor.tag().equals("IN") || governor.tag().equals("TO");
     Token cue = preposition ? reporting.saying(governor) : governor;
     if (reports(current, governor, cue)) {
-      List<Token> speakers = cue.isVerb() ? syntax.subjects(cue) : reporting.holders(cue);
+      List<Token> speakers = speakers(cue);
       speakers.forEach(this::add);
       if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
         add(cue); // "claims that", "reports of"
@@ -133,9 +133,19 @@ final class SourceClimb {
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
   }
 
+  private List<Token> speakers(Token cue) {
+    if (!cue.isVerb()) {
+      return reporting.holders(cue);
+    }
+    return reporting.isReduced(cue) ? List.of() : syntax.subjects(cue);
+  }
+
   private boolean reports(Token current, Token governor, Token cue) {
     String relation = current.relation();
     if (!cue.equals(governor)) {
+      if (content && cue.isVerb() && relation.equals("pobj")) {
+        return reporting.says(cue, "says"); // "said in a letter that"
+      }
       boolean argument = relation.equals("pobj") || relation.equals("pcomp");
       return argument && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
     }

@@ -6,6 +6,8 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.w3id.communique.text.Token;
 
@@ -19,6 +21,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
   private final Set<String> presentTense;
+  private final Map<String, String> stands;
   private final Guests guests;
 
   /**
@@ -29,17 +32,20 @@ final class Nlp4jParser implements DependencyParser {
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
    * @param presentTense lower-case forms that are a verb's third person too, whatever the lexica
    *     say
+   * @param stands pairs of lower-case forms that are misread, and what is read in place of the first
    */
   Nlp4jParser(
       NLPComponent<NLPNode> lexica,
       NLPComponent<NLPNode> tagger,
       List<NLPComponent<NLPNode>> afterTags,
       Set<String> presentTense,
+      Map<String, String> stands,
       Guests guests) {
     this.lexica = lexica;
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
     this.presentTense = Set.copyOf(presentTense);
+    this.stands = Map.copyOf(stands);
     this.guests = guests;
   }
 
@@ -67,7 +73,9 @@ final class Nlp4jParser implements DependencyParser {
     NLPNode[] nodes = new NLPNode[forms.size() + 1];
     nodes[0] = new NLPNode();
     for (int i = 1; i < nodes.length; i++) {
-      nodes[i] = new NLPNode(i, forms.get(i - 1));
+      String form = forms.get(i - 1);
+      String pair = i < forms.size() ? form + " " + forms.get(i) : form;
+      nodes[i] = new NLPNode(i, stands.getOrDefault(pair.toLowerCase(Locale.ROOT), form));
     }
     lexica.process(nodes);
     return nodes;

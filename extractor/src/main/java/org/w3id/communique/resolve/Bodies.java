@@ -188,9 +188,29 @@ final class Bodies {
    * "Syrian rebels".
    */
   private List<Token> states(SentenceContext context, Token head) {
-    return words.is(head.lemma(), "stateless")
-        ? new ArrayList<>()
-        : stateTokens(context, sharingOwner(context, head));
+    if (words.is(head.lemma(), "stateless")) {
+      return new ArrayList<>();
+    }
+    List<Token> found = stateTokens(context, sharingOwner(context, head));
+    return found.isEmpty() ? seats(context, head) : found;
+  }
+
+  /** "Officials in Seoul", "the government in Khartoum": where a state is governed from. */
+  private List<Token> seats(SentenceContext context, Token head) {
+    boolean foreign =
+        context.syntax().modifiers(head).stream()
+            .anyMatch(t -> context.name(t).isPresent() || words.is(t.lemma(), "elsewhere"));
+    List<Token> found = new ArrayList<>();
+    if (!foreign && words.is(head.lemma(), "seated")) {
+      context.syntax().behind(head, "in").stream()
+          .filter(t -> context.name(t).filter(Bodies::isCapital).isPresent())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isCapital(NameMention name) {
+    return name.kind() == EntityKind.STATE && name.use() == NameClass.CAPITAL;
   }
 
   /** The names of states before, behind or around the noun that say whose it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.text.CharSpan;
@@ -20,6 +21,7 @@ public final class Quotations {
   private static final String OPENING = "“\"«„";
   private static final String CLOSING = "”\"»“";
   private static final int REACH = 3;
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
   private final List<CharSpan> quotes;
   private final List<Speech> speeches;
@@ -90,16 +92,29 @@ public final class Quotations {
    * quotation without a speaker.
    */
   public Optional<Speaker> speaker(SentenceContext context, Token token) {
-    boolean quoted = quotes.stream().anyMatch(q -> q.contains(token.span()));
-    if (!quoted) {
+    Optional<CharSpan> quote =
+        quotes.stream().filter(q -> q.contains(token.span())).findFirst();
+    if (quote.isEmpty()) {
       return turns.speaker(context);
     }
+    boolean phrase = isPhrase(context, quote.get());
     int paragraph = context.sentence().paragraph();
     return speeches.stream()
         .filter(s -> s.paragraph() == paragraph)
+        .filter(s -> !phrase || s.speaker().context().equals(context))
         .min((a, b) -> Integer.compare(distance(a, token), distance(b, token)))
         .map(Speech::speaker)
-        .or(() -> before(context, token).stream().findFirst());
+        .or(() -> phrase ? Optional.empty() : before(context, token).stream().findFirst());
+  }
+
+  /** "Signed a “people's trade agreement”": words that somebody used, but no statement. */
+  private static boolean isPhrase(SentenceContext context, CharSpan quote) {
+    CharSpan sentence = context.sentence().span();
+    return sentence.begin() < quote.begin()
+        && quote.end() < sentence.end()
+        && context.sentence().tokens().stream()
+            .filter(t -> quote.contains(t.span()))
+            .noneMatch(t -> FINITE.contains(t.tag()));
   }
 
   /**

@@ -55,7 +55,9 @@ final class Speakers {
    * hang on the army.
    */
   private List<Quotations.Speaker> namedBehind(SentenceContext context, Token office) {
-    if (context.name(office).isPresent() || !isPerson(office)) {
+    boolean named =
+        context.name(office).filter(n -> n.kind() != EntityKind.ORGANIZATION).isPresent();
+    if (named || !isPerson(office)) {
       return List.of();
     }
     return context.names().stream()
