@@ -161,8 +161,7 @@ public final class ClaimBuilder {
     Optional<TimeMention> time = times.of(event, told);
     boolean timetabled =
         told == Factuality.OCCURRED
-            && time.filter(t -> times.schedules().isTimetabled(event, t.time(), around.published()))
-                .isPresent();
+            && time.filter(t -> times.isTimetabled(event, t, around.published())).isPresent();
     boolean past =
         told == Factuality.PLANNED
             && !factuality.isQualified(context, event)

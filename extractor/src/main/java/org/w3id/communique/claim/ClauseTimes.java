@@ -42,8 +42,8 @@ final class ClauseTimes {
   private final TimeReach reach;
 
   /**
-   * Takes a sentence; of the words the classes {@code sequel}, {@code talks-of} and {@code
-   * commits}.
+   * Takes a sentence; of the words the classes {@code sequel}, {@code talks-of}, {@code commits}
+   * and {@code announces}.
    */
   ClauseTimes(
       SentenceContext context, List<EventMention> events, WordTable words, TimeReach reach) {
@@ -173,6 +173,9 @@ final class ClauseTimes {
    * and so is all that is yet to come where the clause of the time tells of the past.
    */
   boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
+    if (isAnnouncedByOthers(time, event)) {
+      return true;
+    }
     if (!OuterScope.isToCome(presented) || isFor(time)) {
       return false;
     }
@@ -188,6 +191,25 @@ final class ClauseTimes {
             .isPresent();
     boolean own = reach.nearest(time).filter(event.trigger()::equals).isPresent();
     return committed || elsewhere && !own;
+  }
+
+  /** "Signed the treaty on September 2": the verb of the time tells that it was done with it. */
+  boolean isDone(TimeMention time, Token noun) {
+    return reach
+        .clauseOf(time)
+        .filter(verb -> verb.tag().equals("VBD") && isObject(noun, verb))
+        .filter(verb -> !words.is(verb.lemma(), "commits") && !words.is(verb.lemma(), "arranges"))
+        .isPresent();
+  }
+
+  /** "Annan announced on Friday an agreement of the two sides": when they made it is not said. */
+  private boolean isAnnouncedByOthers(TimeMention time, EventMention event) {
+    return event.type() == EventType.AGREEMENT
+        && reach
+            .clauseOf(time)
+            .filter(verb -> words.is(verb.lemma(), "announces") && isObject(event.trigger(), verb))
+            .filter(verb -> syntax.subjects(verb).stream().noneMatch(event::hasArgument))
+            .isPresent();
   }
 
   private boolean isFor(TimeMention time) {

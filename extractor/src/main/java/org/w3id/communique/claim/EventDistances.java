@@ -3,6 +3,7 @@ package org.w3id.communique.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.mention.TimeExpression.FromEvent;
@@ -11,6 +12,9 @@ import org.w3id.communique.text.Token;
 
 /** Times that are counted from an event of the same sentence: "a day after Turkey struck". */
 final class EventDistances {
+  private static final int MAX_CLIMB = 3;
+  private static final Set<String> EMBEDDED = Set.of("xcomp", "acomp");
+
   private final SentenceContext context;
   private final List<EventMention> events;
   private final List<TimeMention> times;
@@ -54,14 +58,24 @@ final class EventDistances {
     if (!(time.time() instanceof FromEvent) || time.span().end() >= context.sentence().size()) {
       return false;
     }
+    Token clause = clauseOf(event.predicate());
     Token joint = context.sentence().token(time.span().end());
     Token last = context.sentence().token(time.span().end() - 1);
     return List.of(joint, last).stream()
         .anyMatch(
             t ->
-                isMarkedBehind(context, time, event.predicate())
+                isMarkedBehind(context, time, clause)
                     || context.sentence().dependents(t, "pobj", "pcomp").contains(event.predicate())
                     || context.sentence().dependents(t, "pobj").contains(event.trigger()));
+  }
+
+  /** The verb of a clause in which somebody "is due to meet". */
+  private Token clauseOf(Token verb) {
+    Token current = verb;
+    for (int i = 0; i < MAX_CLIMB && EMBEDDED.contains(current.relation()); i++) {
+      current = context.syntax().governor(current).orElse(current);
+    }
+    return current;
   }
 
   static boolean isMarkedBehind(SentenceContext context, TimeMention time, Token verb) {

@@ -1,5 +1,6 @@
 package org.w3id.communique.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class EventTimes {
     return times.stream()
         .filter(
             time -> events.stream().noneMatch(e -> distances.isBehind(time, e)) && !isPeriod(time))
-        .filter(time -> !(time.time() instanceof Rarity))
+        .filter(time -> !(time.time() instanceof Rarity) && !reach.isOfBound(time))
         .filter(time -> !schedules.isTooLate(event.predicate(), time.time()))
         .filter(time -> !isEnd(time) && !isOfImposing(time, event))
         .filter(time -> !clauses.isOfSaying(time, event, presented))
@@ -135,6 +136,12 @@ final class EventTimes {
   /** Which times look ahead. */
   Schedules schedules() {
     return schedules;
+  }
+
+  /** Whether the time of an event is to come, and no verb says that it lies behind. */
+  boolean isTimetabled(EventMention event, TimeMention time, Optional<LocalDate> published) {
+    return schedules.isTimetabled(event, time.time(), published)
+        && !clauses.isDone(time, event.trigger());
   }
 
   /** Whether a time is one for which something was arranged: "was to leave on Tuesday". */

@@ -154,6 +154,25 @@ final class TimeReach {
         && context.sentence().token(time.head()).head() != preposition.index();
   }
 
+  /**
+   * Whether a time goes with what stands behind "since" before it, though the parser hangs it
+   * beside that: "since Benedict XVI in 2006".
+   */
+  boolean isOfBound(TimeMention time) {
+    Optional<Token> beside = syntax.governor(context.sentence().token(time.head()));
+    if (beside.filter(p -> p.tag().equals("IN") && p.index() > 0).isEmpty()) {
+      return false;
+    }
+    Optional<Token> current = Optional.of(context.sentence().token(beside.get().index() - 1));
+    for (int i = 0; i < MAX_CLIMB && current.filter(t -> !t.isVerb()).isPresent(); i++) {
+      if (isTimeBound(current.get())) {
+        return current.get().head() == beside.get().head();
+      }
+      current = current.flatMap(syntax::governor);
+    }
+    return false;
+  }
+
   /** "Since", "after" and their like. */
   boolean isTimeBound(Token preposition) {
     return preposition.tag().equals("IN") && words.is(preposition.lemma(), "time-bound");

@@ -64,6 +64,12 @@ public record EventMention(
     return GIFTS.contains(type);
   }
 
+  /** Whether a token heads what fills one of its roles. */
+  public boolean hasArgument(Token token) {
+    return arguments.values().stream()
+        .anyMatch(fillers -> fillers.stream().anyMatch(a -> a.head().equals(token)));
+  }
+
   /** The verb that carries the trigger, or the trigger itself. */
   public Token predicate() {
     return support.orElse(trigger);
