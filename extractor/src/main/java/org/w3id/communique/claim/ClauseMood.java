@@ -114,6 +114,7 @@ final class ClauseMood {
   private static boolean isArranged(Token verb, List<Token> auxiliaries) {
     return verb.relation().equals("root")
         || auxiliaries.stream()
+            .filter(t -> !t.tag().equals("VB")) // "thought to be sending"
             .anyMatch(t -> t.lemma().equalsIgnoreCase("be") && t.relation().equals("aux"));
   }
 

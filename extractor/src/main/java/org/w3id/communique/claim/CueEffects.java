@@ -17,8 +17,8 @@ final class CueEffects {
 
   /**
    * Takes the cues; of the words the classes {@code inception}, {@code cessation}, {@code
-   * unsettled}, {@code surmise}, {@code acceptance} and {@code implicative} with the verbs that go
-   * with it.
+   * unsettled}, {@code surmise}, {@code acceptance}, {@code foreseen} and {@code implicative} with
+   * the verbs that go with it.
    */
   CueEffects(WordTable words, ClauseMood mood, GoverningCues cues) {
     this.words = words;
@@ -94,7 +94,7 @@ final class CueEffects {
   /** What is planned, possible or called for is no surer than the plan or the call itself. */
   private Factuality asked(
       SentenceContext context, Token governor, Factuality cue, Optional<Factuality> own) {
-    if (isDropped(context, governor)) {
+    if (isDropped(context, governor) || isForegone(context, governor)) {
       return Factuality.NEGATED;
     }
     if (isTaken(context, governor)) {
@@ -137,6 +137,16 @@ final class CueEffects {
         .flatMap(g -> mood.of(context, g))
         .filter(f -> f == Factuality.OCCURRED)
         .isPresent();
+  }
+
+  /** "Had been scheduled to visit", "had been due to meet": it came to something else. */
+  private boolean isForegone(SentenceContext context, Token governor) {
+    Token head = head(context, governor);
+    boolean pluperfect =
+        context.sentence().dependents(head, "aux").stream()
+            .anyMatch(t -> t.lemma().equals("have") && t.tag().equals("VBD"));
+    boolean passive = isQuality(governor) || context.syntax().isPassive(governor);
+    return pluperfect && passive && words.is(governor.lemma(), "foreseen");
   }
 
   /** Whether the plan, offer or call itself came to nothing: "cancelled plans to sell". */

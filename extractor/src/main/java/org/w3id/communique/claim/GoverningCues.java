@@ -178,21 +178,33 @@ final class GoverningCues {
                     .sentence()
                     .dependents(verb, "acomp", "prep", "oprd", "advmod", "dobj", "attr")
                     .stream()
-                    .flatMap(t -> ofPredicative(verb, t).stream())
+                    .flatMap(t -> ofPredicative(context, verb, t).stream())
                     .findFirst());
   }
 
   /** "Talks are possible", "sanctions remain in force". */
-  private Optional<Factuality> ofPredicative(Token verb, Token predicative) {
+  private Optional<Factuality> ofPredicative(
+      SentenceContext context, Token verb, Token predicative) {
     String phrase = (verb.lemma() + " " + predicative.lemma()).toLowerCase(Locale.ROOT);
-    return words
-        .value(phrase, "subject")
+    return inPhrase(context, verb, predicative)
+        .map(with -> words.value(with, "subject"))
+        .filter(Optional::isPresent)
+        .orElseGet(() -> words.value(phrase, "subject"))
         .or(
             () ->
                 verb.lemma().equals("be") && QUALITIES.contains(predicative.relation())
                     ? words.value(predicative.lemma().toLowerCase(Locale.ROOT), "qualifier")
                     : Optional.empty())
         .flatMap(Factuality::of);
+  }
+
+  /** "Put on hold": a verb with a bare noun behind its preposition. */
+  private static Optional<String> inPhrase(SentenceContext context, Token verb, Token with) {
+    return Optional.of(with).filter(t -> t.relation().equals("prep")).stream()
+        .flatMap(t -> context.sentence().dependents(t, "pobj").stream())
+        .filter(t -> context.sentence().dependents(t).isEmpty())
+        .map(t -> verb.lemma() + " " + with.lemma() + " " + t.lemma())
+        .findFirst();
   }
 
   /** What a word means for an event of one type, or of one phase of it. */
@@ -209,7 +221,10 @@ final class GoverningCues {
     Stream<String> withParticle =
         context.sentence().dependents(word, "prt").stream()
             .map(t -> word.lemma() + " " + t.lemma());
-    return Stream.concat(withParticle, Stream.of(word.form(), word.lemma()))
+    Stream<String> withNoun =
+        context.sentence().dependents(word, "prep").stream()
+            .flatMap(t -> inPhrase(context, word, t).stream());
+    return Stream.concat(Stream.concat(withParticle, withNoun), Stream.of(word.form(), word.lemma()))
         .flatMap(w -> words.value(w.toLowerCase(Locale.ROOT), wordClass).stream())
         .flatMap(v -> Factuality.of(v).stream())
         .findFirst();

@@ -153,6 +153,12 @@ final class Schedules {
     return isSimplePresent(verb) || composed || bare;
   }
 
+  /** The "scheduled" and "due" of "had been scheduled to arrive", "was due to meet". */
+  private boolean isSet(Token word) {
+    return word.lemma().equals("due")
+        || words.is(word.lemma(), "arranges") && context.syntax().isPassive(word);
+  }
+
   private static boolean isPresent(Token verb) {
     return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
   }
@@ -171,6 +177,10 @@ final class Schedules {
     boolean was =
         ClauseMood.isInfinitive(context, verb)
             && context.syntax().governor(verb).filter(g -> g.lemma().equals("be")).isPresent();
-    return planned || was;
+    boolean set =
+        ClauseMood.isInfinitive(context, verb)
+            && verb.relation().equals("xcomp")
+            && context.syntax().governor(verb).filter(this::isSet).isPresent();
+    return planned || was || set;
   }
 }
