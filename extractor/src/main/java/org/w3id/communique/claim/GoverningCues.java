@@ -224,7 +224,8 @@ final class GoverningCues {
     Stream<String> withNoun =
         context.sentence().dependents(word, "prep").stream()
             .flatMap(t -> inPhrase(context, word, t).stream());
-    return Stream.concat(Stream.concat(withParticle, withNoun), Stream.of(word.form(), word.lemma()))
+    return Stream.concat(
+            Stream.concat(withParticle, withNoun), Stream.of(word.form(), word.lemma()))
         .flatMap(w -> words.value(w.toLowerCase(Locale.ROOT), wordClass).stream())
         .flatMap(v -> Factuality.of(v).stream())
         .findFirst();

@@ -32,7 +32,8 @@ final class Nlp4jParser implements DependencyParser {
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
    * @param presentTense lower-case forms that are a verb's third person too, whatever the lexica
    *     say
-   * @param stands pairs of lower-case forms that are misread, and what is read in place of the first
+   * @param stands pairs of lower-case forms that are misread, and what is read in place of the
+   *     first
    */
   Nlp4jParser(
       NLPComponent<NLPNode> lexica,

@@ -92,8 +92,7 @@ public final class Quotations {
    * quotation without a speaker.
    */
   public Optional<Speaker> speaker(SentenceContext context, Token token) {
-    Optional<CharSpan> quote =
-        quotes.stream().filter(q -> q.contains(token.span())).findFirst();
+    Optional<CharSpan> quote = quotes.stream().filter(q -> q.contains(token.span())).findFirst();
     if (quote.isEmpty()) {
       return turns.speaker(context);
     }
