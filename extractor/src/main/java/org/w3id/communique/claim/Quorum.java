@@ -22,6 +22,8 @@ import org.w3id.communique.text.Token;
 final class Quorum {
   private static final Set<String> ARGUMENTS = Set.of("root", "nsubj", "nsubjpass", "dobj");
 
+  private static final List<Role> SIDES = List.of(Role.PARTICIPANT, Role.PARTY);
+
   private final WordTable words;
 
   /**
@@ -34,6 +36,18 @@ final class Quorum {
 
   /** Whether the event is neither meeting nor agreement, or has enough sides. */
   boolean isMet(EventMention event, Map<Role, List<Filler>> roles) {
+    return !isLoneActor(event, roles) && isEnough(event, roles);
+  }
+
+  /** One who acts under a deal, or after talks, need not have been there. */
+  private static boolean isLoneActor(EventMention event, Map<Role, List<Filler>> roles) {
+    return SIDES.stream()
+        .filter(role -> roles.getOrDefault(role, List.of()).size() == 1)
+        .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
+        .anyMatch(a -> a.function().equals(Argument.ACTING));
+  }
+
+  private boolean isEnough(EventMention event, Map<Role, List<Filler>> roles) {
     if (event.type() == EventType.AGREEMENT) {
       return isBetweenSides(event, roles.getOrDefault(Role.PARTY, List.of()));
     }

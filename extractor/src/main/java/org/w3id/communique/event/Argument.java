@@ -17,6 +17,9 @@ public record Argument(
   /** The function of who speaks of an event in which his side takes part. */
   public static final String SPEAKER = "speaker";
 
+  /** The function of who acts in a clause of which the event is the setting. */
+  public static final String ACTING = "acting";
+
   public Argument {
     meant = Set.copyOf(meant);
   }

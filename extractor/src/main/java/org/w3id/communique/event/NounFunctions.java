@@ -27,7 +27,7 @@ final class NounFunctions {
    *
    * @param support the verb that carries it
    * @param words classes {@code encounter}, {@code inviting}, {@code brokering} and those of {@link
-   *     Carriers}
+   *     Carriers} and {@link Settings}
    */
   NounFunctions(
       Token trigger,
@@ -53,6 +53,7 @@ final class NounFunctions {
               .orElseGet(() -> opened().map(syntax::subjects).orElse(List.of()));
       case "company" -> company();
       case "guest" -> guests();
+      case Argument.ACTING -> new Settings(syntax, words).acting(trigger);
       case "with-before" -> withBefore();
       case "clause" -> purposes();
       case "object" -> covered();

@@ -23,6 +23,8 @@ final class RuleMatcher {
   /** Stands in a rule for whatever verb a noun's preposition hangs on. */
   private static final String ANY_VERB = "any";
 
+  private static final Set<String> MANY = Set.of("NNS", "CD");
+
   private final ArgumentFinder arguments;
   private final WordTable words;
 
@@ -87,7 +89,7 @@ final class RuleMatcher {
 
   private static boolean areSeveral(List<Token> tokens) {
     return tokens.size() > 1
-        || tokens.stream().anyMatch(t -> t.tag().equals("NNS") || t.tag().equals("CD"));
+        || tokens.stream().anyMatch(t -> MANY.contains(t.tag()) || t.lemma().equals("they"));
   }
 
   /** "Twelve members", "12", "five of the members": a number of them. */
