@@ -77,7 +77,7 @@ final class OuterScope {
         value = inherited(context, current, governor);
       }
       if (value.isPresent()
-          && (isFactive(current, governor)
+          && (isFactive(context, current, governor)
               || isContent(current)
               || performatives.isStated(context, current, governor))) {
         break;
@@ -161,12 +161,20 @@ final class OuterScope {
    * Whether nothing further out can change the value: a finite clause that hangs beside its
    * governor.
    */
-  private static boolean isFactive(Token current, Token governor) {
+  private static boolean isFactive(SentenceContext context, Token current, Token governor) {
     return switch (current.relation()) {
-      case "relcl", "advcl", "conj", "parataxis", "appos" -> true;
+      case "conj" -> !isSameContent(context, current);
+      case "relcl", "advcl", "parataxis", "appos" -> true;
       case "poss", "compound" -> true;
       default -> governor.relation().equals("root") && !CLAUSAL.contains(current.relation());
     };
+  }
+
+  /** "Denied that troops had crossed and attacked": the second verb is denied with the first. */
+  private static boolean isSameContent(SentenceContext context, Token verb) {
+    return verb.isVerb()
+        && context.sentence().dependents(verb, "nsubj", "nsubjpass").isEmpty()
+        && context.syntax().firstOfCoordination(verb).relation().equals("ccomp");
   }
 
   /** What a noun tells of stands, whatever is done with the noun: "looks into claims that". */

@@ -163,7 +163,9 @@ final class Restatements {
     }
     boolean nested = within(one, other) || within(other, one);
     if (one.factuality() == other.factuality()) {
-      return nested || isDeath(a) != isDeath(b) && deathOfStrike(one, other);
+      return nested
+          || isDeath(a) && !isDeath(b) && deathOfStrike(one, other)
+          || isDeath(b) && !isDeath(a) && deathOfStrike(other, one);
     }
     boolean purpose = isPurpose(context, a, b) || isPurpose(context, b, a);
     return purpose
@@ -182,10 +184,9 @@ final class Restatements {
   }
 
   /** People counted among the dead of a strike: not another attack, unless by somebody else. */
-  private static boolean deathOfStrike(Claim one, Claim other) {
-    Set<String> attackers = keys(one, Role.ATTACKER);
-    Set<String> others = keys(other, Role.ATTACKER);
-    return attackers.isEmpty() || others.isEmpty() || attackers.equals(others);
+  private static boolean deathOfStrike(Claim death, Claim strike) {
+    Set<String> killers = keys(death, Role.ATTACKER);
+    return killers.isEmpty() || killers.equals(keys(strike, Role.ATTACKER));
   }
 
   private boolean isDeath(Reading reading) {

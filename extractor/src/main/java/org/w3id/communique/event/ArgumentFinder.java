@@ -126,7 +126,7 @@ final class ArgumentFinder {
         .filter(c -> !token.tag().equals("CD") || isCountable(role, token, c))
         .map(c -> asWanted(c, role, token, context))
         .filter(c -> role.classes().contains(c) || role.takesFor(c))
-        .filter(c -> !function.endsWith("modifier") || isModifier(c, token, context))
+        .filter(c -> !function.endsWith("modifier") || isModifier(c, role, token, context))
         .filter(c -> !ABOUT.contains(role.role()) || !words.is(lower(token), "no-topic"))
         .map(c -> new Argument(token, c, function, meant(c, role)));
   }
@@ -203,11 +203,15 @@ final class ArgumentFinder {
 
   /**
    * A noun before another is an actor or place only if it is a name: "rebel attack" names no rebel
-   * in particular.
+   * in particular; but "coalition airstrikes" are those of the one that wages war.
    */
-  private static boolean isModifier(FillerClass fillerClass, Token token, SentenceContext context) {
+  private boolean isModifier(
+      FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
     return switch (fillerClass) {
-      case GROUP, OFFICIAL, SITE -> context.name(token).isPresent();
+      case GROUP ->
+          context.name(token).isPresent()
+              || role.role() == Role.ATTACKER && words.is(lower(token), "belligerent");
+      case OFFICIAL, SITE -> context.name(token).isPresent();
       case PLACE -> token.isProperNoun() || context.name(token).isPresent();
       default -> true;
     };

@@ -238,8 +238,20 @@ final class EventLinker {
     Token trigger = noun.trigger();
     boolean subject = syntax.subjects(verb.trigger()).contains(trigger);
     return subject
+        || isComment(verb, noun)
         || syntax.coordinated(List.of(verb.trigger())).stream()
             .anyMatch(v -> within.stream().anyMatch(p -> syntax.behind(v, p).contains(trigger)));
+  }
+
+  /** "A bomb killed four soldiers, an attack blamed on rebels": what was told, once more. */
+  private static boolean isComment(EventMention verb, EventMention noun) {
+    Token trigger = noun.trigger();
+    return trigger.relation().equals("appos")
+        && verb.trigger().index() < trigger.index()
+        && !verb.arguments().containsKey(Role.ATTACKER)
+        && !noun.arguments().containsKey(Role.TARGET)
+        && noun.sentence().dependents(trigger, "det").stream()
+            .anyMatch(t -> t.lemma().startsWith("a"));
   }
 
   /**

@@ -36,7 +36,7 @@ final class MeantNouns {
     Token current = token;
     for (int i = 0; i < MAX_CLIMB; i++) {
       List<Token> next = List.of();
-      if (words.is(current.lemma(), "quantifying")) {
+      if (words.is(current.lemma(), "quantifying") || isCountOf(current)) {
         next = measured(current);
       } else if (acts && words.is(current.lemma(), "deed")) {
         next = syntax.possessors(current);
@@ -49,6 +49,12 @@ final class MeantNouns {
       current = next.getFirst();
     }
     return List.of(current);
+  }
+
+  /** "One of its ships", "two of the soldiers". */
+  private boolean isCountOf(Token number) {
+    return number.tag().equals("CD")
+        && syntax.behind(number, "of").stream().anyMatch(t -> t.tag().endsWith("S"));
   }
 
   /** The oil of "barrels of oil", also of "barrels per day of oil". */

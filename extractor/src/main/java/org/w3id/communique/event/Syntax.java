@@ -98,9 +98,12 @@ public final class Syntax {
   private boolean isDoneByMeans(Token verb) {
     List<Token> by = sentence.dependents(verb, "agent");
     return !by.isEmpty()
-        && by.stream()
-            .flatMap(b -> complements(b).stream())
-            .allMatch(t -> control.isMeans(t.lemma()));
+        && by.stream().flatMap(b -> complements(b).stream()).allMatch(this::isMeans);
+  }
+
+  /** "By helicopter" says how, "by helicopters" who. */
+  private boolean isMeans(Token noun) {
+    return !noun.tag().equals("NNS") && control.isMeans(noun.lemma());
   }
 
   /**
@@ -115,7 +118,7 @@ public final class Syntax {
           agents.addAll(complements(by));
         }
       }
-      agents.removeIf(agent -> control.isMeans(agent.lemma()));
+      agents.removeIf(this::isMeans);
       return coordinated(agents.isEmpty() ? sharedAgents(verb) : agents);
     }
     return coordinated(surfaceSubjects(verb));
@@ -373,8 +376,8 @@ public final class Syntax {
     Token clause = verb;
     for (int i = 0; i < MAX_CLIMB; i++) {
       Optional<Token> above = governor(clause);
-      if (above.isEmpty()) {
-        return argument;
+      if (above.isEmpty() || clause.relation().equals("conj") && above.get().isVerb()) {
+        return beforeComma(argument);
       }
       if (clause.relation().equals("relcl") || clause.isVerb() && above.get().isNoun()) {
         return above.get();
@@ -382,6 +385,15 @@ public final class Syntax {
       clause = above.get();
     }
     return argument;
+  }
+
+  /** The town of "fled the town, which rebels had seized", where the parser sees no relative. */
+  private Token beforeComma(Token pronoun) {
+    int comma = pronoun.index() - 1;
+    boolean nonrestrictive =
+        comma > 0 && sentence.token(comma).tag().equals(",") && pronoun.tag().equals("WDT");
+    Token before = sentence.token(Math.max(0, comma - 1));
+    return nonrestrictive && before.isNoun() ? before : pronoun;
   }
 
   private boolean hasObjectGap(Token verb) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameLexicon;
 import org.w3id.communique.text.Sentence;
@@ -63,19 +65,22 @@ public final class NameFinder {
         candidate.rule());
   }
 
-  /** The last token that something outside the span governs; a number only where no other is. */
+  /**
+   * The last noun that something outside the span governs, whatever else the parser hangs there;
+   * another word only where no noun is, a number only where no other word is.
+   */
   static int head(Sentence sentence, TokenSpan span) {
-    int number = span.begin();
-    for (int i = span.end() - 1; i >= span.begin(); i--) {
-      Token token = sentence.token(i);
-      if (!span.contains(token.head())) {
-        if (!token.tag().equals("CD")) {
-          return i;
-        }
-        number = Math.max(number, i);
-      }
-    }
-    return number;
+    List<Token> governed =
+        sentence.tokens(span).stream().filter(t -> !span.contains(t.head())).toList();
+    return last(governed, Token::isNoun)
+        .or(() -> last(governed, t -> !t.tag().equals("CD")))
+        .or(() -> last(governed, t -> true))
+        .map(Token::index)
+        .orElse(span.begin());
+  }
+
+  private static Optional<Token> last(List<Token> tokens, Predicate<Token> condition) {
+    return tokens.stream().filter(condition).reduce((first, second) -> second);
   }
 
   static String text(Sentence sentence, TokenSpan span) {

@@ -86,7 +86,7 @@ final class Nlp4jParser implements DependencyParser {
     List<String> known = node.getAmbiguityClasseList();
     Set<String> tags = new HashSet<>(known == null ? List.of() : known);
     if (presentTense.contains(node.getWordForm())) {
-      tags.add("VBZ");
+      tags.add(node.getWordForm().endsWith("s") ? "VBZ" : "VBP");
     }
     return tags;
   }

@@ -41,12 +41,27 @@ final class TagRepair {
     if (tags.stream().noneMatch(FINITE::contains)) {
       for (int i = 1; i + 1 < words.size(); i++) {
         boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
-        if (fits && isCommonNoun(tags.get(i)) && mend(tags, i, possible)) {
+        if (fits && isPerhapsVerb(tags.get(i)) && mend(tags, i, possible)) {
           break;
         }
       }
     }
+    if (tags.stream().noneMatch(FINITE::contains) && tags.getLast().equals(".")) {
+      finish(tags, words);
+    }
     return tags;
+  }
+
+  /** "A boat fired on a ship." ends like a sentence, and so its participle is the finite verb. */
+  private static void finish(List<String> tags, List<ParsedWord> words) {
+    for (int i = 0; i < words.size(); i++) {
+      ParsedWord word = words.get(i);
+      boolean reduced = word.relation().equals("acl") && tags.get(i).equals("VBN");
+      if (reduced && word.head() >= 0 && words.get(word.head()).head() < 0) {
+        tags.set(i, "VBD");
+        return;
+      }
+    }
   }
 
   /**
@@ -68,7 +83,8 @@ final class TagRepair {
     String tag = tags.get(index);
     if (tag.equals("NNS") && known.contains("VBZ")) {
       tags.set(index, "VBZ");
-    } else if (tag.equals("NN") && (known.contains("VBP") || known.contains("VB"))) {
+    } else if ((tag.equals("NN") || tag.equals("JJ"))
+        && (known.contains("VBP") || known.contains("VB"))) {
       tags.set(index, "VBP");
     }
     return !tags.get(index).equals(tag);
@@ -78,7 +94,8 @@ final class TagRepair {
     return NOUNS.contains(tag);
   }
 
-  private static boolean isCommonNoun(String tag) {
-    return tag.equals("NN") || tag.equals("NNS");
+  /** "Gunmen open fire", "troops free hostages": an adjective, too, may be one. */
+  private static boolean isPerhapsVerb(String tag) {
+    return tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ");
   }
 }

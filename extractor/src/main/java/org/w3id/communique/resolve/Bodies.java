@@ -34,7 +34,7 @@ final class Bodies {
    * For whom the body acts; several for "leaders of Palau and Nauru", none for a noun that is no
    * body or acts for nobody known.
    *
-   * @param pronouns what a pronoun of the sentence stands for
+   * @param pronouns what a pronoun or a description of the sentence stands for
    */
   List<Referent> of(SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
     List<Token> named =
@@ -128,23 +128,35 @@ final class Bodies {
         .isPresent();
   }
 
-  /** "Its army", "his country": the state to which the pronoun leads. */
+  /** "Its army", "the group's fighters": whom the pronoun or the description leads to. */
   private List<Referent> owned(
       SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
     List<Referent> found = new ArrayList<>();
     for (Token owner : context.sentence().dependents(head, "poss")) {
-      if (owner.isPronoun()) {
+      if (owner.isPronoun() || owner.isNoun() && context.name(owner).isEmpty()) {
         for (Referent r : pronouns.apply(owner)) {
-          Optional<Entity> state =
-              r.entity().kind() == EntityKind.STATE
-                  ? Optional.of(r.entity())
-                  : r.entity().represents().flatMap(names::state);
           NounPhrase phrase = new NounPhrase(context, head);
-          state.ifPresent(e -> found.add(referent(phrase, e, "coreference/body")));
+          principal(r.entity(), head)
+              .ifPresent(e -> found.add(referent(phrase, e, "coreference/body")));
         }
       }
     }
     return found;
+  }
+
+  /** For whom an owner's body acts: his state, or the organisation of which it is the force. */
+  private Optional<Entity> principal(Entity owner, Token body) {
+    if (owner.kind() == EntityKind.STATE) {
+      return Optional.of(owner);
+    }
+    if (owner.represents().isPresent()) {
+      return owner.represents().flatMap(names::state);
+    }
+    boolean force =
+        owner.kind() == EntityKind.ORGANIZATION
+            && owner.scope() != EntityScope.NAMELESS
+            && words.is(body.lemma(), "force");
+    return force ? Optional.of(owner) : Optional.empty();
   }
 
   /**

@@ -187,8 +187,14 @@ public final class Resolver {
         .toList();
   }
 
-  /** In "the Iranian minister said his country", he is whom the subject describes. */
+  /**
+   * Whose body it is, by a pronoun or a description; in "the Iranian minister said his country", he
+   * is whom the subject describes.
+   */
   private List<Referent> owner(SentenceContext context, Token pronoun) {
+    if (!pronoun.isPronoun()) {
+      return descriptions.definite(context, pronoun).stream().toList();
+    }
     boolean his = kindOf(pronoun).equals("person");
     return subjectBefore(context, pronoun)
         .filter(t -> his && isOffice(t.lemma()))
