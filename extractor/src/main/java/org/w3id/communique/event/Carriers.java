@@ -51,6 +51,17 @@ final class Carriers {
   }
 
   /**
+   * The verb on which a preposition hangs, also through another one, "pulled out of the pact", or
+   * through the object, "resumed flights under a pact".
+   */
+  private static Token beyondPreposition(Token preposition, Syntax syntax) {
+    Token outer = syntax.governor(preposition).orElse(preposition);
+    return outer.relation().equals("prep") || outer.relation().equals("dobj")
+        ? syntax.governor(outer).orElse(outer)
+        : outer;
+  }
+
+  /**
    * The verbs that may carry a noun: its governor, that of its preposition, and those of its
    * reduced relatives.
    */
@@ -58,14 +69,9 @@ final class Carriers {
     List<Token> verbs = new ArrayList<>();
     syntax
         .governor(noun)
-        .ifPresent(
-            g -> {
-              if (g.isVerb()) {
-                verbs.add(g);
-              } else {
-                syntax.governor(g).filter(Token::isVerb).ifPresent(verbs::add);
-              }
-            });
+        .map(g -> g.isVerb() ? g : beyondPreposition(g, syntax))
+        .filter(Token::isVerb)
+        .ifPresent(verbs::add);
     for (Token clause : syntax.sentence().dependents(noun, "acl", "relcl")) {
       if (clause.isVerb()) {
         verbs.add(clause);

@@ -218,7 +218,11 @@ final class RuleMatcher {
       return !syntax.isPassive(verb) && syntax.surfaceSubjects(verb).contains(noun);
     }
     if (support.preposition().isPresent()) {
-      return syntax.behind(verb, support.preposition().get()).contains(noun);
+      String preposition = support.preposition().get();
+      return syntax.behind(verb, preposition).contains(noun)
+          || support.verbs().contains(ANY_VERB)
+              && syntax.objects(verb).stream()
+                  .anyMatch(object -> syntax.behind(object, preposition).contains(noun));
     }
     boolean behind =
         verb.head() == noun.index() && !syntax.has(verb, "dobj") && !isContent(verb, syntax);

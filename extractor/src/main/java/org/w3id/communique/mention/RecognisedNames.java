@@ -132,7 +132,8 @@ final class RecognisedNames {
         || surname
         || afterState(context, first, end) > first
         || holdsOffice(context, first, end)
-        || isTitleAndName(context, first, end)) {
+        || isTitleAndName(context, first, end)
+        || isStatesperson(context, first, end)) {
       return person(context, Math.max(person, first), end);
     }
     return NameEdges.trimmed(context, first, beforeCoordinated(context, first, end), true)
@@ -145,6 +146,14 @@ final class RecognisedNames {
     return end - begin > 1
         && isPart(context, begin)
         && IntStream.range(begin + 1, end).allMatch(context::freeName);
+  }
+
+  /** "Petro Poroshenko", "General Min Aung Hlaing". */
+  private static boolean isStatesperson(NameContext context, int begin, int end) {
+    int name = context.titleEnd(begin);
+    return end - name > 1
+        && (name > begin || context.surname(end - 1))
+        && IntStream.range(name, end).allMatch(context::freeName);
   }
 
   /** Whether a token is a title that belongs to the name: "Pope". */

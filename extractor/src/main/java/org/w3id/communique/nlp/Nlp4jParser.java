@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.text.Token;
 
@@ -20,7 +21,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> lexica;
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
-  private final Set<String> presentTense;
+  private final Map<String, String> furtherTags;
   private final Map<String, String> stands;
   private final Guests guests;
 
@@ -30,8 +31,7 @@ final class Nlp4jParser implements DependencyParser {
    * @param lexica gives each word the features that the models look at
    * @param tagger gives each word its part of speech
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
-   * @param presentTense lower-case forms that are a verb's third person too, whatever the lexica
-   *     say
+   * @param furtherTags lower-case forms, and a tag that they have besides what the lexica say
    * @param stands pairs of lower-case forms that are misread, and what is read in place of the
    *     first
    */
@@ -39,13 +39,13 @@ final class Nlp4jParser implements DependencyParser {
       NLPComponent<NLPNode> lexica,
       NLPComponent<NLPNode> tagger,
       List<NLPComponent<NLPNode>> afterTags,
-      Set<String> presentTense,
+      Map<String, String> furtherTags,
       Map<String, String> stands,
       Guests guests) {
     this.lexica = lexica;
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
-    this.presentTense = Set.copyOf(presentTense);
+    this.furtherTags = Map.copyOf(furtherTags);
     this.stands = Map.copyOf(stands);
     this.guests = guests;
   }
@@ -85,9 +85,7 @@ final class Nlp4jParser implements DependencyParser {
   private Set<String> possibleTags(NLPNode node) {
     List<String> known = node.getAmbiguityClasseList();
     Set<String> tags = new HashSet<>(known == null ? List.of() : known);
-    if (presentTense.contains(node.getWordForm())) {
-      tags.add(node.getWordForm().endsWith("s") ? "VBZ" : "VBP");
-    }
+    Optional.ofNullable(furtherTags.get(node.getWordForm())).ifPresent(tags::add);
     return tags;
   }
 

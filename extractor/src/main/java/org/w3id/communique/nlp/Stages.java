@@ -56,7 +56,7 @@ record Stages(
                   get(lexica),
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
-                  WordList.read("present-tense.txt").words(),
+                  WordList.read("further-tags.tsv").map(1),
                   WordList.read("stand-ins.tsv").map(1),
                   new Guests(WordList.read("guests.tsv").map(1)))),
           get(lemmatizer));

@@ -8,7 +8,8 @@ import java.util.function.IntFunction;
 /**
  * Finds verbs that the tagger took for nouns, as it does in headlines and in the present tense that
  * chronicles use: a word with an object of its own is a verb ("as a delegation visits Beirut"), and
- * a sentence has one ("Envoys from both states meet in Geneva"); and nouns that it took for verbs.
+ * a sentence has one ("Envoys from both states meet in Geneva"); nouns that it took for verbs; and
+ * adjectives that it took for something else, or something else for them.
  */
 final class TagRepair {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
@@ -38,6 +39,9 @@ final class TagRepair {
         nominalise(tags, words.get(word.head()), word.head());
       }
     }
+    for (int i = 1; i < words.size(); i++) {
+      mendAdjective(tags, words, i, possible.apply(i));
+    }
     if (tags.stream().noneMatch(FINITE::contains)) {
       for (int i = 1; i + 1 < words.size(); i++) {
         boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
@@ -62,6 +66,32 @@ final class TagRepair {
         return;
       }
     }
+  }
+
+  /**
+   * The general of "the secretary-general", who is no general secretary; "had been due to meet",
+   * where nothing is due to somebody.
+   */
+  private static void mendAdjective(
+      List<String> tags, List<ParsedWord> words, int index, Set<String> known) {
+    String next = index + 1 < tags.size() ? tags.get(index + 1) : "";
+    if (tags.get(index).equals("JJ") && known.contains("NN") && endsTitle(tags, words, index)) {
+      tags.set(index, "NN");
+    } else if (tags.get(index).equals("IN") && known.contains("JJ") && next.equals("TO")) {
+      boolean infinitive = index + 2 < tags.size() && tags.get(index + 2).equals("VB");
+      tags.set(index, infinitive ? "JJ" : "IN");
+    }
+  }
+
+  /** Whether a hyphen joins an adjective to a noun before it, and nothing follows that it says. */
+  private static boolean endsTitle(List<String> tags, List<ParsedWord> words, int index) {
+    String next = index + 1 < tags.size() ? tags.get(index + 1) : "";
+    return index > 1
+        && tags.get(index - 1).equals("HYPH")
+        && isNoun(tags.get(index - 2))
+        && !words.get(index).relation().equals("acomp")
+        && !isNoun(next)
+        && !next.startsWith("JJ");
   }
 
   /**

@@ -175,16 +175,23 @@ final class Bodies {
         .toList();
   }
 
-  /** The Taliban of "American and Taliban negotiators". */
+  /**
+   * The Taliban of "American and Taliban negotiators", ASEAN of "leaders of ASEAN and China".
+   */
   private static List<Token> sharing(SentenceContext context, Token head, List<Token> states) {
-    return context.syntax().modifiers(head).stream()
-        .filter(t -> isOrganization(context, t))
-        .filter(
-            t ->
-                t.relation().equals("conj")
-                    || states.stream()
-                        .anyMatch(s -> s.head() == t.index() && s.relation().equals("conj")))
-        .toList();
+    Syntax syntax = context.syntax();
+    Stream<Token> before =
+        syntax.modifiers(head).stream()
+            .filter(
+                t ->
+                    t.relation().equals("conj")
+                        || states.stream()
+                            .anyMatch(s -> s.head() == t.index() && s.relation().equals("conj")));
+    Stream<Token> behind =
+        Stream.of(syntax.behind(head, "of"), syntax.behind(head, "from"))
+            .filter(group -> group.stream().anyMatch(states::contains))
+            .flatMap(List::stream);
+    return Stream.concat(before, behind).filter(t -> isOrganization(context, t)).toList();
   }
 
   /** Whether a token heads the name of an organisation. */
