@@ -177,7 +177,7 @@ final class NounFactuality {
       if (verb.lemma().equals("be")) {
         return Factuality.PLANNED; // "talks are to resume"
       }
-      if (cues.hasExcess(context, verb)) {
+      if (cues.hasExcess(context, verb) && takesPlace(context, verb)) {
         return Factuality.NEGATED; // "talks have yet to begin"
       }
     }
@@ -198,6 +198,12 @@ final class NounFactuality {
     return words.is(verb.lemma(), "raising")
         ? context.sentence().dependents(verb, "xcomp").stream().findFirst().orElse(verb)
         : verb;
+  }
+
+  /** Whether what is yet to be done is to take place: not "have yet to bear fruit". */
+  private boolean takesPlace(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "xcomp").stream()
+        .anyMatch(t -> words.is(t.lemma(), "takes-place"));
   }
 
   private static boolean hasInfinitive(SentenceContext context, Token verb) {

@@ -117,17 +117,28 @@ final class Recollections {
     return said.stream().anyMatch(f -> told.stream().noneMatch(t -> t.entity().equals(f.entity())));
   }
 
-  /** Whether a claim says when, where, about what or how far, and the earlier one does not. */
+  /** Whether a verb says that what is told has come, or is yet to come, or is over. */
+  private static boolean isTurn(Claim claim, Claim told, EventMention event) {
+    boolean said =
+        event.support().isPresent()
+            || event.trigger().isVerb()
+            || event.type() == EventType.MEETING
+                && event.trigger().relation().startsWith("nsubj");
+    return said
+        && claim.factuality() != told.factuality()
+        && (claim.factuality() == Factuality.NEGATED || claim.factuality() == Factuality.PLANNED);
+  }
+
+  /**
+   * Whether a claim says when, where, about what, how far or whether at all, and the earlier one
+   * does not.
+   */
   static boolean isNews(Claim claim, Claim told, EventMention event) {
     boolean dated = claim.date().isPresent() && !claim.date().equals(told.date());
     boolean staged = claim.phase().isPresent() && !claim.phase().equals(told.phase());
     boolean broadened =
         claim.roles().keySet().stream().anyMatch(role -> !told.roles().containsKey(role))
             || isMore(about(claim), about(told));
-    boolean ended =
-        (event.support().isPresent() || event.trigger().isVerb())
-            && claim.factuality() == Factuality.NEGATED
-            && told.factuality() != Factuality.NEGATED;
-    return dated || staged || broadened || ended;
+    return dated || staged || broadened || isTurn(claim, told, event);
   }
 }

@@ -128,7 +128,7 @@ final class RuleMatcher {
       return Optional.of("nothing stands as " + alternatives(required));
     }
     if (!rule.recalls().isEmpty()) {
-      return trigger.isVerb() || pointsBack(trigger, context)
+      return pointsBack(trigger, context)
           ? Optional.empty()
           : Optional.of("it does not point back");
     }
@@ -148,11 +148,27 @@ final class RuleMatcher {
     return String.join(" or ", new TreeSet<>(functions));
   }
 
-  /** "The talks", "these talks", "their talks"; a verb that says what they were about. */
+  /**
+   * "The talks", "these talks", "their talks", "the next round of talks"; talks that "resumed"; a
+   * verb that says what they were about.
+   */
   private boolean pointsBack(Token trigger, SentenceContext context) {
-    return trigger.isVerb()
-        || context.sentence().dependents(trigger, "det", "nmod", "poss").stream()
-            .anyMatch(t -> isTheirs(t) || words.is(lower(t), "pointing"));
+    if (trigger.isVerb()) {
+      return true;
+    }
+    Token outer = Carriers.outermost(trigger, context.syntax(), words);
+    List<Token> before = new ArrayList<>();
+    for (Token noun : List.of(trigger, outer)) {
+      before.addAll(context.sentence().dependents(noun, "det", "nmod", "poss", "amod"));
+    }
+    boolean bare = before.isEmpty() && trigger.tag().equals("NNS");
+    return before.stream().anyMatch(t -> isTheirs(t) || words.is(lower(t), "pointing"))
+        || bare && isGoingOn(trigger, context.syntax());
+  }
+
+  private boolean isGoingOn(Token noun, Syntax syntax) {
+    return noun.relation().startsWith("nsubj")
+        && syntax.governor(noun).filter(verb -> words.is(verb.lemma(), "going-on")).isPresent();
   }
 
   private boolean isTheirs(Token possessor) {
