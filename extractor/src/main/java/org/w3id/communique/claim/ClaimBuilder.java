@@ -65,7 +65,7 @@ public final class ClaimBuilder {
             new Recollections(words),
             new GiftSides(resolver, words),
             new SanctionSides(resolver),
-            new MutualSides(resolver, words),
+            new MutualSides(contexts, resolver, words),
             new UnsaidVoters(contexts, resolver, words));
     Optional<EventDate> previous = Optional.empty();
     for (int i = 0; i < contexts.size(); i++) {

@@ -2,6 +2,7 @@ package org.w3id.communique.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
+import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
+import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.Sentence;
@@ -22,7 +27,7 @@ import org.w3id.communique.text.Token;
 /**
  * Who meets or agrees where the clause calls them by what they are to each other: "the two sides",
  * "both countries", "the three leaders". They are those between whom the last event passed that has
- * as many sides.
+ * as many sides, or the states that are named nearby.
  */
 final class MutualSides {
   private static final List<Role> MUTUAL = List.of(Role.PARTICIPANT, Role.PARTY);
@@ -32,6 +37,7 @@ final class MutualSides {
       Set.of(EventType.MEETING, EventType.AGREEMENT, EventType.MILITARY_ACTION, EventType.VISIT);
   private static final int REACH = 3;
 
+  private final List<SentenceContext> contexts;
   private final Resolver resolver;
   private final WordTable words;
   private final List<Told> told = new ArrayList<>();
@@ -41,10 +47,12 @@ final class MutualSides {
   /**
    * Begins a document.
    *
+   * @param contexts its sentences
    * @param words class {@code sides}: nouns for those who meet, with what each of them is ({@code
    *     side}, {@code state}, {@code person}); class {@code how-many}: words for how many they are
    */
-  MutualSides(Resolver resolver, WordTable words) {
+  MutualSides(List<SentenceContext> contexts, Resolver resolver, WordTable words) {
+    this.contexts = contexts;
     this.resolver = resolver;
     this.words = words;
   }
@@ -75,16 +83,17 @@ final class MutualSides {
   }
 
   private Optional<List<Filler>> meant(Sentence sentence, Token noun) {
-    String kind = words.value(lower(noun), "sides").orElse("");
-    List<Token> before = sentence.dependents(noun, "det", "nmod", "nummod", "amod");
+    Token sided = ofWhom(sentence, noun);
+    String kind = words.value(lower(sided), "sides").orElse("");
+    List<Token> before = sentence.dependents(sided, "det", "nmod", "nummod", "amod");
     Optional<Integer> many =
-        Stream.concat(Stream.of(noun), before.stream())
+        Stream.concat(Stream.of(sided), before.stream())
             .flatMap(t -> words.value(lower(t), "how-many").stream())
             .map(Integer::valueOf)
             .findFirst();
     boolean bare = before.stream().allMatch(t -> isDeterminer(t)) && !before.isEmpty();
     boolean further =
-        !sentence.dependents(noun, "poss", "prep", "compound", "appos", "conj", "relcl").isEmpty();
+        !sentence.dependents(sided, "poss", "prep", "compound", "appos", "conj", "relcl").isEmpty();
     if (kind.isEmpty() || further || !bare || many.isEmpty() && !kind.equals("side")) {
       return Optional.empty();
     }
@@ -93,7 +102,56 @@ final class MutualSides {
         .map(Told::sides)
         .filter(sides -> many.isEmpty() || sides.size() == many.get())
         .flatMap(sides -> as(kind, sides).stream())
+        .findFirst()
+        .or(() -> many.filter(n -> !kind.equals("person")).flatMap(n -> named(sentence, n)));
+  }
+
+  /** The countries of "the leaders of the two countries", who are no leaders told of before. */
+  private Token ofWhom(Sentence sentence, Token noun) {
+    return sentence.dependents(noun, "prep").stream()
+        .filter(preposition -> preposition.lemma().equals("of"))
+        .flatMap(preposition -> sentence.dependents(preposition, "pobj").stream())
+        .filter(whole -> words.value(lower(whole), "sides").filter("state"::equals).isPresent())
+        .findFirst()
+        .orElse(noun);
+  }
+
+  /** As many states as are meant, if the sentence or those before it name just so many. */
+  private Optional<List<Filler>> named(Sentence sentence, int many) {
+    int here = sentence.index();
+    return Stream.of(
+            List.of(here - 1), List.of(here - 1, here), List.of(here), List.of(here - 2, here - 1))
+        .map(this::states)
+        .filter(states -> states.size() == many)
         .findFirst();
+  }
+
+  /** In a capital its state is host at most. */
+  private static boolean isWhere(SentenceContext context, NameMention name) {
+    return context
+        .syntax()
+        .governor(context.sentence().token(name.head()))
+        .filter(preposition -> preposition.lemma().equals("in"))
+        .isPresent();
+  }
+
+  private List<Filler> states(List<Integer> sentences) {
+    Map<Entity, Filler> found = new LinkedHashMap<>();
+    for (int i : sentences) {
+      if (i >= 0) {
+        SentenceContext context = contexts.get(i);
+        context.names().stream()
+            .filter(name -> name.kind() == EntityKind.STATE)
+            .filter(name -> name.use() != NameClass.CAPITAL || !isWhere(context, name))
+            .map(name -> context.sentence().token(name.head()))
+            .flatMap(head -> resolver.resolve(context, head, Role.PARTY).stream())
+            .forEach(
+                r ->
+                    found.putIfAbsent(
+                        r.entity(), new Filler(r.entity(), r.mention(), r.text(), r.span())));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** Determiners and numbers only: "the northern states" are not the states told of. */

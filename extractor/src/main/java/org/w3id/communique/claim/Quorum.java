@@ -55,6 +55,7 @@ final class Quorum {
     return event.type() != EventType.MEETING
         || fillers.size() > 1
         || isAmongMany(event)
+        || areNegotiators(event)
         || isTopical(event, roles)
         || isSomewhere(event, roles)
         || isComingOrGoing(event)
@@ -88,6 +89,20 @@ final class Quorum {
                         && !a.head().isProperNoun()
                         && isAssembly(event)
                         && !isPassive(event));
+  }
+
+  /** "Delegates of both concluded two days of talks": some are at both sides of the table. */
+  private boolean areNegotiators(EventMention event) {
+    return event.trigger().isNoun()
+        && event.support().isPresent()
+        && words.is(event.trigger().lemma(), "plural-event")
+        && participants(event).stream()
+            .map(Argument::head)
+            .anyMatch(
+                t ->
+                    t.tag().equals("NNS")
+                        && words.value(t.lemma(), "sides").isPresent()
+                        && event.sentence().dependents(t, "poss").isEmpty());
   }
 
   /** What is met by somebody is a need. */
@@ -133,7 +148,9 @@ final class Quorum {
 
   /** Who walks out of talks or comes back to them does so alone. */
   private boolean isComingOrGoing(EventMention event) {
-    return event.trigger().isVerb() && words.is(event.trigger().lemma(), "attendance");
+    Token verb = event.support().orElse(event.trigger());
+    return verb.isVerb()
+        && words.is(verb.lemma(), event.trigger().isVerb() ? "attendance" : "taking-part");
   }
 
   /** An "emergency session", which is none of those that a body holds anyway. */

@@ -122,8 +122,7 @@ final class Recollections {
     boolean said =
         event.support().isPresent()
             || event.trigger().isVerb()
-            || event.type() == EventType.MEETING
-                && event.trigger().relation().startsWith("nsubj");
+            || event.type() == EventType.MEETING && event.trigger().relation().startsWith("nsubj");
     return said
         && claim.factuality() != told.factuality()
         && (claim.factuality() == Factuality.NEGATED || claim.factuality() == Factuality.PLANNED);

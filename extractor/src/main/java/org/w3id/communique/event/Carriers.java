@@ -50,6 +50,18 @@ final class Carriers {
         .findFirst();
   }
 
+  /** What the subject of a verb is to do: "are to resume", "are due to end". */
+  private static List<Token> raised(List<Token> verbs, Syntax syntax) {
+    return verbs.stream()
+        .flatMap(
+            verb ->
+                Stream.concat(
+                    Stream.of(verb), syntax.sentence().dependents(verb, "acomp").stream()))
+        .flatMap(above -> syntax.sentence().dependents(above, "xcomp").stream())
+        .filter(syntax::isInfinitive)
+        .toList();
+  }
+
   /**
    * The verb on which a preposition hangs, also through another one, "pulled out of the pact", or
    * through the object, "resumed flights under a pact".
@@ -72,6 +84,9 @@ final class Carriers {
         .map(g -> g.isVerb() ? g : beyondPreposition(g, syntax))
         .filter(Token::isVerb)
         .ifPresent(verbs::add);
+    if (noun.relation().startsWith("nsubj")) {
+      verbs.addAll(raised(verbs, syntax));
+    }
     for (Token clause : syntax.sentence().dependents(noun, "acl", "relcl")) {
       if (clause.isVerb()) {
         verbs.add(clause);

@@ -231,7 +231,8 @@ final class RuleMatcher {
 
   private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
     if (support.led()) {
-      return !syntax.isPassive(verb) && syntax.surfaceSubjects(verb).contains(noun);
+      boolean over = support.phase().isEmpty() || syntax.objects(verb).isEmpty();
+      return over && !syntax.isPassive(verb) && syntax.surfaceSubjects(verb).contains(noun);
     }
     if (support.preposition().isPresent()) {
       String preposition = support.preposition().get();

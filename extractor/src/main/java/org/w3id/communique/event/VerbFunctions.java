@@ -43,7 +43,7 @@ final class VerbFunctions {
       case "possessor", "modifier", "modified", "agent" -> List.of();
       case "governor" -> governor(verb).stream().toList();
       case "complement" -> complements(verb);
-      case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt", "discourse");
+      case "adverb" -> syntax.sentence().dependents(verb, "advmod", "prt", "discourse", "npadvmod");
       case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
       default ->
           function.endsWith("-ing")

@@ -175,9 +175,7 @@ final class Bodies {
         .toList();
   }
 
-  /**
-   * The Taliban of "American and Taliban negotiators", ASEAN of "leaders of ASEAN and China".
-   */
+  /** The Taliban of "American and Taliban negotiators", ASEAN of "leaders of ASEAN and China". */
   private static List<Token> sharing(SentenceContext context, Token head, List<Token> states) {
     Syntax syntax = context.syntax();
     Stream<Token> before =
@@ -204,10 +202,13 @@ final class Bodies {
 
   /**
    * The names of states that say for which one the body acts; none for those who fight states:
-   * "Syrian rebels".
+   * "Syrian rebels", "Syrian opposition leaders".
    */
   private List<Token> states(SentenceContext context, Token head) {
-    if (words.is(head.lemma(), "stateless")) {
+    boolean opposed =
+        Stream.concat(Stream.of(head), context.sentence().dependents(head, "compound").stream())
+            .anyMatch(t -> words.is(t.lemma(), "stateless"));
+    if (opposed) {
       return new ArrayList<>();
     }
     List<Token> found = stateTokens(context, sharingOwner(context, head));
