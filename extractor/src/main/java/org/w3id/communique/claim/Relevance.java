@@ -122,7 +122,8 @@ final class Relevance {
               || resolver.holdsOffice(entity)
               || bearsTitle(entity)
               || nouns.is(entity.key(), "statesperson");
-      case ORGANIZATION -> entity.represents().isPresent() || isKnown(entity);
+      case ORGANIZATION ->
+          entity.represents().isPresent() || isKnown(entity) || isGovernment(entity);
       case PLACE -> entity.code().isPresent();
       case ITEM, OTHER -> false;
     };
@@ -138,6 +139,14 @@ final class Relevance {
   private static boolean isKnown(Entity entity) {
     return entity.scope() == EntityScope.GLOBAL
         && (entity.code().isPresent() || !entity.alternativeNames().isEmpty());
+  }
+
+  /** "The Bush administration", which a pronoun may stand for. */
+  private boolean isGovernment(Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    return !isNamed(entity)
+        && !last.equals(entity.name())
+        && nouns.is(last.toLowerCase(Locale.ROOT), "ruling");
   }
 
   private static boolean isPerson(Entity entity) {

@@ -169,6 +169,9 @@ final class ArgumentFinder {
     if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
       return FillerClass.PLACE;
     }
+    if (role.classes().contains(FillerClass.PLACE) && isNamedLocality(token, context)) {
+      return FillerClass.PLACE;
+    }
     if (fillerClass == FillerClass.THING && role.role() == Role.ITEM) {
       return asPart(token, context).orElse(fillerClass);
     }
@@ -178,6 +181,12 @@ final class ArgumentFinder {
     return role.role() == Role.ITEM && isLabour(token, context)
         ? FillerClass.GOODS
         : nouns.asThing(token, context).orElse(fillerClass);
+  }
+
+  /** "The town of Baidoa", which may get what a place may get. */
+  private boolean isNamedLocality(Token token, SentenceContext context) {
+    return words.is(lower(token), "locality")
+        && context.syntax().behind(token, "of").stream().anyMatch(Token::isProperNoun);
   }
 
   /** "Aircraft parts" are goods, though "part" alone is nothing that can be given. */

@@ -107,6 +107,16 @@ public final class ControlVerbs {
     return table.is(name.toLowerCase(Locale.ROOT), "weekday");
   }
 
+  /** Whether it is a unit of money. */
+  public boolean isCurrency(String lemma) {
+    return table.is(lemma, "currency");
+  }
+
+  /** Whether it is a length of time: what hangs on it often belongs to the verb above. */
+  public boolean isPeriod(String lemma) {
+    return table.is(lemma, "period");
+  }
+
   /** Whether a word before a day of the week makes one name with it: "Super Tuesday". */
   public boolean namesDay(String word) {
     return table.is(word.toLowerCase(Locale.ROOT), "day-name");

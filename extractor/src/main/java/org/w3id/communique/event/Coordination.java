@@ -2,6 +2,7 @@ package org.w3id.communique.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
@@ -9,6 +10,7 @@ import org.w3id.communique.text.Token;
 /** What stands beside what in a coordination, also where the parser hangs it too low. */
 final class Coordination {
   private static final int MAX_CLIMB = 12;
+  private static final Set<String> BETWEEN = Set.of("cc", "advmod");
 
   private final Sentence sentence;
   private final ControlVerbs control;
@@ -53,6 +55,23 @@ final class Coordination {
         .filter(other -> other.isNoun() && !other.isProperNoun())
         .filter(other -> !sentence.dependents(other, "det").isEmpty())
         .toList();
+  }
+
+  /**
+   * The verb with which another shares what follows both, with nothing but a conjunction between
+   * them: "ban or phase out imports".
+   */
+  Optional<Token> sharing(Token verb) {
+    return sentence.dependents(verb, "conj").stream()
+        .filter(other -> other.isVerb() && other.tag().equals(verb.tag()))
+        .filter(
+            other ->
+                sentence
+                    .tokens()
+                    .subList(verb.index() + 1, Math.max(verb.index() + 1, other.index()))
+                    .stream()
+                    .allMatch(between -> BETWEEN.contains(between.relation())))
+        .findFirst();
   }
 
   /** The first member of the coordination of a token; the token itself where it stands in none. */

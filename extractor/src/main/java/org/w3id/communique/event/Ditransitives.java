@@ -63,6 +63,10 @@ final class Ditransitives {
     List<Token> objects = objects(verb);
     if (objects.isEmpty()) {
       List<Token> found = new ArrayList<>(estimates(verb));
+      if (found.isEmpty()) {
+        found.addAll(sums(verb));
+        found.addAll(deferred(verb));
+      }
       if (found.isEmpty() && control.takesTwoObjects(verb.lemma())) {
         found.addAll(behindRecipient(verb));
       }
@@ -122,6 +126,35 @@ final class Ditransitives {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "Returned to Haiti six million dollars": the parser takes the sum for a measure. */
+  private List<Token> sums(Token verb) {
+    return sentence.dependents(verb, "npadvmod").stream()
+        .filter(t -> t.index() > verb.index() && control.isCurrency(t.lemma()) && isCounted(t))
+        .toList();
+  }
+
+  /**
+   * The sanctions of "extended for another year sanctions on Iran", "renewed for a year its
+   * embargo": the parser takes them for what "for" governs.
+   */
+  private List<Token> deferred(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token prep : sentence.dependents(verb, "prep")) {
+      List<Token> behind = sentence.dependents(prep, "pobj");
+      if (prep.lemma().equals("for") && !behind.isEmpty()) {
+        Token first = behind.getFirst();
+        boolean period = control.isPeriod(first.lemma());
+        boolean within =
+            sentence.dependents(first, "compound", "nmod").stream()
+                .anyMatch(t -> control.isPeriod(t.lemma()) && prep.index() + 1 < t.index());
+        found.addAll(within ? List.of(first) : List.of());
+        found.addAll(period ? behind.subList(1, behind.size()) : List.of());
+        found.addAll(period ? renaming(first).stream().toList() : List.of());
+      }
+    }
+    return found;
   }
 
   private Token next(Token token) {

@@ -1,5 +1,6 @@
 package org.w3id.communique.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Frame {
 
   private final Token trigger;
   private final Syntax syntax;
+  private final WordTable words;
   private final MeantNouns meant;
   private final Cargo cargo;
   private final VerbFunctions verbFunctions;
@@ -21,12 +23,13 @@ final class Frame {
   /**
    * Takes a trigger.
    *
-   * @param words the classes of {@link MeantNouns}, {@link Cargo}, {@link VerbFunctions} and {@link
-   *     NounFunctions}
+   * @param words class {@code trading} and those of {@link MeantNouns}, {@link Cargo}, {@link
+   *     VerbFunctions} and {@link NounFunctions}
    */
   Frame(Token trigger, Optional<Support> support, Syntax syntax, WordTable words) {
     this.trigger = trigger;
     this.syntax = syntax;
+    this.words = words;
     this.meant = new MeantNouns(syntax, words);
     this.cargo = new Cargo(syntax, words);
     this.verbFunctions = new VerbFunctions(syntax, words, meant, cargo);
@@ -65,10 +68,13 @@ final class Frame {
         .anyMatch(t -> t.tag().equals("CD"));
   }
 
-  /** What stands in a function, as it is said and as it is meant. */
+  /** What stands in a function, as it is said and as it is meant: of "12 of the members" both. */
   Set<Token> standing(String function) {
     Set<Token> all = new LinkedHashSet<>(direct(function));
     all.addAll(fillers(function));
+    List.copyOf(all).stream()
+        .filter(number -> number.tag().equals("CD"))
+        .forEach(number -> all.addAll(syntax.behind(number, "of")));
     return all;
   }
 
@@ -94,7 +100,23 @@ final class Frame {
       case "modifier" -> syntax.modifiers(noun);
       case "agent" -> syntax.agents(noun);
       case "carrying" -> cargo.aboard(noun);
-      default -> syntax.behind(noun, function);
+      default ->
+          function.endsWith("-ing")
+              ? syntax.gerunds(noun, function.substring(0, function.length() - 4))
+              : behind(noun, function);
     };
+  }
+
+  /**
+   * What stands behind a preposition of a noun or of how it is traded: "goods bought from Cuba".
+   */
+  private List<Token> behind(Token noun, String preposition) {
+    List<Token> found = new ArrayList<>(syntax.behind(noun, preposition));
+    if (found.isEmpty()) {
+      syntax.sentence().dependents(noun, "acl", "relcl").stream()
+          .filter(verb -> words.is(verb.lemma(), "trading") && syntax.objects(verb).contains(noun))
+          .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
+    }
+    return found;
   }
 }

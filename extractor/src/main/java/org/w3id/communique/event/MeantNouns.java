@@ -87,6 +87,18 @@ final class MeantNouns {
     List<Token> both = new ArrayList<>(List.of(sum));
     both.addAll(syntax.behind(sum, "in"));
     both.addAll(syntax.behind(sum, "of"));
+    both.addAll(beside(sum));
     return both;
+  }
+
+  /** What follows a sum at once with "in", where the parser hangs it on the verb. */
+  private List<Token> beside(Token sum) {
+    return syntax
+        .governor(sum)
+        .filter(verb -> verb.isVerb() && sum.index() + 1 < syntax.sentence().size())
+        .map(verb -> syntax.sentence().token(sum.index() + 1))
+        .filter(in -> in.lemma().equals("in") && in.head() == sum.head())
+        .map(in -> syntax.coordinated(syntax.sentence().dependents(in, "pobj")))
+        .orElse(List.of());
   }
 }

@@ -65,7 +65,10 @@ final class NounFunctions {
       case "possessor" -> either(syntax.possessors(trigger), outer, syntax::possessors);
       case "modifier" -> either(syntax.modifiers(trigger), outer, syntax::modifiers);
       case "agent" -> either(syntax.agents(trigger), outer, syntax::agents);
-      default -> behindNoun(outer, function);
+      default ->
+          function.endsWith("-ing")
+              ? syntax.gerunds(outer, function.substring(0, function.length() - 4))
+              : behindNoun(outer, function);
     };
   }
 

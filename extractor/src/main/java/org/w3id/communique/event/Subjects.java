@@ -252,10 +252,17 @@ final class Subjects {
     List<Token> nouns = new ArrayList<>(List.of(head));
     syntax.governor(head).filter(Token::isNoun).ifPresent(nouns::add);
     syntax.governor(head).flatMap(syntax::governor).ifPresent(nouns::add);
-    nouns.addAll(syntax.objects(head));
-    return nouns.stream()
-        .filter(noun -> noun.isNoun() && control.isCensure(noun.lemma()))
-        .flatMap(noun -> Stream.of("on", "against").flatMap(p -> syntax.behind(noun, p).stream()))
+    List<Token> objects = head.isVerb() ? syntax.objects(head) : List.of();
+    nouns.addAll(objects);
+    List<Token> censures =
+        nouns.stream().filter(noun -> noun.isNoun() && control.isCensure(noun.lemma())).toList();
+    List<Token> bearing = new ArrayList<>(censures);
+    if (objects.stream().anyMatch(censures::contains)) {
+      bearing.add(head);
+    }
+    return bearing.stream()
+        .flatMap(word -> Stream.of("on", "against").flatMap(p -> syntax.behind(word, p).stream()))
+        .distinct()
         .toList();
   }
 
@@ -287,8 +294,10 @@ final class Subjects {
     return syntax.isPassive(g.get()) ? List.of() : of(g.get(), seen);
   }
 
+  /** Whether a word opens the clause that gives it a subject of its own; "whether to" does not. */
   private boolean hasMark(Token verb) {
-    return syntax.sentence().dependents(verb, "mark").stream()
-        .anyMatch(t -> !t.lemma().equals("for"));
+    return !syntax.isInfinitive(verb)
+        && syntax.sentence().dependents(verb, "mark").stream()
+            .anyMatch(t -> !t.lemma().equals("for"));
   }
 }

@@ -155,6 +155,9 @@ public final class Syntax {
     if (found.isEmpty() && !passive) {
       sentence.dependents(verb, "ccomp").forEach(clause -> found.addAll(named(clause, 0)));
     }
+    if (found.isEmpty() && !passive) {
+      coordination.sharing(verb).ifPresent(other -> found.addAll(objects(other)));
+    }
     return coordinated(found);
   }
 
@@ -208,7 +211,8 @@ public final class Syntax {
 
   /**
    * What stands behind a preposition that hangs on the head, also through a second one ("along
-   * with") or through a time ("a million tonnes a year to China").
+   * with") or through a time ("a million tonnes a year to China", "$5 million over a year from
+   * Qatar").
    */
   public List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
@@ -235,6 +239,11 @@ public final class Syntax {
     sentence.dependents(head, "npadvmod").stream()
         .filter(time -> time.index() > head.index())
         .forEach(time -> found.addAll(sentence.dependents(time, "prep")));
+    for (Token prep : head.isVerb() ? List.copyOf(found) : List.<Token>of()) {
+      sentence.dependents(prep, "pobj").stream()
+          .filter(time -> control.isPeriod(time.lemma()))
+          .forEach(time -> found.addAll(sentence.dependents(time, "prep")));
+    }
     return found;
   }
 
@@ -269,6 +278,15 @@ public final class Syntax {
         collectBehind(inner, preposition, found, depth + 1);
       }
     }
+  }
+
+  /** Verbs behind a preposition: "voted against lifting sanctions", "a ban on selling arms". */
+  List<Token> gerunds(Token head, String preposition) {
+    return sentence.dependents(head, "prep").stream()
+        .filter(p -> p.lemma().equals(preposition))
+        .flatMap(p -> sentence.dependents(p, "pcomp").stream())
+        .filter(v -> v.tag().equals("VBG"))
+        .toList();
   }
 
   /** Who is named after "including", of a noun for several. */

@@ -47,7 +47,7 @@ final class VerbFunctions {
       case "tally" -> syntax.sentence().dependents(verb, "dep"); // "by 12 votes to two"
       default ->
           function.endsWith("-ing")
-              ? gerunds(verb, function.substring(0, function.length() - 4))
+              ? syntax.gerunds(verb, function.substring(0, function.length() - 4))
               : behindVerb(verb, function);
     };
   }
@@ -100,15 +100,6 @@ final class VerbFunctions {
       found.addAll(deals.isEmpty() || above.isNoun() ? List.of() : syntax.behind(above, "with"));
     }
     return List.copyOf(found);
-  }
-
-  /** Verbs behind a preposition: "voted against lifting sanctions". */
-  private List<Token> gerunds(Token verb, String preposition) {
-    return syntax.sentence().dependents(verb, "prep").stream()
-        .filter(p -> p.lemma().equals(preposition))
-        .flatMap(p -> syntax.sentence().dependents(p, "pcomp").stream())
-        .filter(v -> v.tag().equals("VBG"))
-        .toList();
   }
 
   /** The verb of whose clause the noun is part: "rose" of "sales to Iran rose". */

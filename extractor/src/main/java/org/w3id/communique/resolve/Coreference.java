@@ -24,6 +24,7 @@ import org.w3id.communique.text.Token;
  */
 final class Coreference {
   private static final int REACH = 4;
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
 
   private final List<Candidate> all;
   private final List<Candidate> candidates;
@@ -85,8 +86,13 @@ final class Coreference {
 
   private List<Candidate> beside(Candidate candidate) {
     return candidates.stream()
-        .filter(c -> c.isBeside(candidate) && c.entity().kind() == candidate.entity().kind())
+        .filter(c -> c.isBeside(candidate) && areOfOneKind(c.entity(), candidate.entity()))
         .toList();
+  }
+
+  /** States and organisations act together: "the United States and the European Union". */
+  private static boolean areOfOneKind(Entity one, Entity other) {
+    return one.kind() == other.kind() || BODIES.containsAll(Set.of(one.kind(), other.kind()));
   }
 
   /**
