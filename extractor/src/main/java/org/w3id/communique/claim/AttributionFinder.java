@@ -39,7 +39,7 @@ public final class AttributionFinder {
           .forEach(climb::add);
     }
     if (climb.isSilent()) {
-      Comments.headline(context).ifPresent(climb::add);
+      comments.headline(context).ifPresent(climb::add);
     }
     if (climb.isSilent()) {
       comments.speakersBehind(context, event.trigger()).forEach(climb::add);

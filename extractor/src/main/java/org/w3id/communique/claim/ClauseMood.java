@@ -177,6 +177,12 @@ final class ClauseMood {
             .anyMatch(t -> isNegation(sentence, t) || hasNegation(sentence, t));
   }
 
+  /** "Sent no weapons", "met none of them": what is negated is what would have been done. */
+  boolean isWithoutObject(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "dobj").stream()
+        .anyMatch(t -> isNegation(context.sentence(), t) || hasNegation(context.sentence(), t));
+  }
+
   private boolean hasNegation(Sentence sentence, Token token) {
     return sentence.dependents(token, "neg", "det").stream().anyMatch(t -> isNegation(sentence, t));
   }

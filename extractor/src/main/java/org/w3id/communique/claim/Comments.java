@@ -26,7 +26,8 @@ final class Comments {
   /**
    * Takes the words.
    *
-   * @param words classes {@code speaks} and {@code complementizer}
+   * @param words classes {@code speaks}, {@code comments}, {@code speaker} and {@code
+   *     complementizer}
    */
   Comments(WordTable words) {
     this.words = words;
@@ -44,7 +45,8 @@ final class Comments {
 
   /** Who speaks, if the verb makes a comment: of two subjects the one that stands at it. */
   private Optional<Token> commentator(SentenceContext context, Token verb) {
-    if (!isFinite(verb) || !words.is(lower(verb), "speaks")) {
+    boolean comments = words.is(lower(verb), "speaks") || words.is(lower(verb), "comments");
+    if (!isFinite(verb) || !comments) {
       return Optional.empty();
     }
     Optional<Token> subject =
@@ -57,8 +59,13 @@ final class Comments {
     return subject.filter(s -> !content && isSetOff(context, s, verb));
   }
 
-  /** Who speaks in front of a colon: "Xinhua: Kim arrives in Beijing". */
-  static Optional<Token> headline(SentenceContext context) {
+  /** Who speaks in front of a colon: "Xinhua: Kim arrives in Beijing", "Police: Gunmen attack". */
+  Optional<Token> headline(SentenceContext context) {
+    if (context.sentence().size() > 1
+        && context.sentence().token(1).form().equals(":")
+        && words.is(lower(context.sentence().token(0)), "speaker")) {
+      return Optional.of(context.sentence().token(0));
+    }
     return context.names().stream()
         .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.span().begin() == 0)
         .filter(n -> n.span().end() < context.sentence().size())

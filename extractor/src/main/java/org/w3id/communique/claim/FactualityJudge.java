@@ -111,7 +111,7 @@ public final class FactualityJudge {
             .filter(f -> f == Factuality.NEGATED || isRealised(f, own))
             .or(() -> own)
             .or(() -> carried)
-            .or(() -> mood.of(context, predicate));
+            .or(() -> ofTrigger(context, event, predicate));
     Optional<Factuality> lexical =
         lexical(event).filter(f -> prevails(context, f, tensed, predicate));
     Factuality scoped = scope.climb(context, predicate, lexical.or(() -> tensed));
@@ -156,6 +156,14 @@ public final class FactualityJudge {
     return scope.climb(context, predicate, tensed) == Factuality.POSSIBLE
         ? Factuality.POSSIBLE
         : Factuality.NEGATED;
+  }
+
+  /** Who "sent no weapons" did not send them; "no" may also be how somebody votes. */
+  private Optional<Factuality> ofTrigger(
+      SentenceContext context, EventMention event, Token predicate) {
+    return event.type() != EventType.VOTE && mood.isWithoutObject(context, predicate)
+        ? Optional.of(Factuality.NEGATED)
+        : mood.of(context, predicate);
   }
 
   /** What the trigger itself means, by its rule or in any: who "offers" tents gives none yet. */

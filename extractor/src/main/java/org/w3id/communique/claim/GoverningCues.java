@@ -105,6 +105,7 @@ final class GoverningCues {
           case "acl" ->
               ClauseMood.isInfinitive(context, current)
                   || !context.sentence().dependents(current, "mark").isEmpty();
+          case "oprd" -> !current.isNoun(); // "what it called an attack" calls for none
           default -> COMPLEMENTS.contains(current.relation());
         };
     return clause

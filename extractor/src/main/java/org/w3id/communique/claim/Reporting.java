@@ -23,8 +23,9 @@ final class Reporting {
   private final WordTable words;
 
   /**
-   * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code faults},
-   * {@code hearsay}, {@code rumour}, {@code opinion} and {@code complementizer}.
+   * Takes a sentence; of the words the classes {@code says}, {@code says-object}, {@code speaks},
+   * {@code names}, {@code faults}, {@code hearsay}, {@code rumour}, {@code opinion} and {@code
+   * complementizer}.
    */
   Reporting(SentenceContext context, WordTable words) {
     this.context = context;
@@ -63,6 +64,12 @@ final class Reporting {
 
   /** "Says that he will not attend, but he will visit China": he goes on saying so. */
   boolean goesOn(Token clause, Token cue) {
+    boolean marked =
+        context.sentence().dependents(clause, "mark").stream()
+            .anyMatch(t -> t.lemma().equalsIgnoreCase("that"));
+    if (marked && clause.relation().equals("conj") && clause.index() > cue.index()) {
+      return true; // "said that rebels fled and that the army"
+    }
     return clause.relation().equals("conj")
         && clause.index() > cue.index()
         && context.sentence().dependents(cue, "ccomp").stream()
@@ -83,6 +90,22 @@ final class Reporting {
                     !ClauseMood.isInfinitive(context, t)
                         && context.sentence().dependents(t, "nsubj", "nsubjpass", "mark").stream()
                             .allMatch(s -> s.tag().startsWith("W")));
+  }
+
+  /** "What it called a bomb": whose word a clause uses. */
+  boolean isNaming(Token clause) {
+    return clause.isVerb()
+        && words.is(lower(clause), "names")
+        && context.sentence().dependents(clause, "dobj").stream()
+            .anyMatch(t -> t.tag().equals("WP"));
+  }
+
+  /** The "said" of "as the ministry said", or "put it" of "as he put it". */
+  boolean isRemark(Token clause) {
+    List<Token> said = context.sentence().dependents(clause, "dobj", "ccomp", "xcomp");
+    return said.isEmpty()
+        ? words.is(lower(clause), "speaks")
+        : said.size() == 1 && words.is(lower(clause) + " " + lower(said.getFirst()), "speaks");
   }
 
   /** "For which Khartoum blames the south". */
@@ -139,7 +162,7 @@ final class Reporting {
   boolean says(Token verb, String wordClass) {
     return words.is(lower(verb), wordClass)
         || context.sentence().dependents(verb, "prt", "acomp", "ccomp", "oprd").stream()
-            .filter(t -> !t.isVerb())
+            .filter(t -> !t.isVerb() || t.tag().equals("VBN"))
             .anyMatch(t -> words.is(lower(verb) + " " + lower(t), wordClass));
   }
 

@@ -135,7 +135,9 @@ final class SourceClimb {
 
   private List<Token> speakers(Token cue) {
     if (!cue.isVerb()) {
-      return reporting.holders(cue);
+      return reporting.holders(cue).stream()
+          .filter(t -> context.mention(t).isEmpty() || context.name(t).isPresent())
+          .toList(); // not the "45 days" of "45 days' notice"
     }
     return reporting.isReduced(cue) ? List.of() : syntax.subjects(cue);
   }
@@ -182,15 +184,17 @@ final class SourceClimb {
     }
   }
 
-  /** What hangs beside a clause: "according to", "as the ministry said". */
+  /** What hangs beside a clause: "according to", "as the ministry said", "what it called". */
   private void besides(Token current) {
     Reporting.accordingTo(context, context.sentence().dependents(current)).forEach(this::add);
+    context.sentence().dependents(current, "ccomp", "dobj", "nsubj").stream()
+        .filter(reporting::isNaming)
+        .forEach(clause -> syntax.subjects(clause).forEach(this::add));
     for (Token clause : context.sentence().dependents(current, "advcl")) {
       boolean as =
           context.sentence().dependents(clause, "mark", "advmod").stream()
               .anyMatch(t -> t.lemma().equalsIgnoreCase("as"));
-      boolean alone = context.sentence().dependents(clause, "dobj", "ccomp", "xcomp").isEmpty();
-      if (as && alone && words.is(lower(clause), "speaks")) {
+      if (as && reporting.isRemark(clause)) {
         syntax.subjects(clause).forEach(this::add);
       }
       if (clause.tag().equals("VBG") && words.is(lower(clause), "relays")) {

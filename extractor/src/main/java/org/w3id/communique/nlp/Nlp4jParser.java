@@ -58,7 +58,8 @@ final class Nlp4jParser implements DependencyParser {
     List<ParsedWord> words = words(nodes);
     List<String> tags = TagRepair.of(words, index -> possibleTags(nodes[index + 1]));
     guests.qualify(tags, words);
-    return tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags);
+    return LooseVerbs.joined(
+        tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags));
   }
 
   private List<ParsedWord> again(List<String> forms, List<String> tags) {

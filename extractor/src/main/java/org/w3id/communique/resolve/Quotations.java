@@ -26,16 +26,19 @@ public final class Quotations {
   private final List<CharSpan> quotes;
   private final List<Speech> speeches;
   private final Turns turns;
+  private final List<SentenceContext> contexts;
 
   /** A speaker in his sentence. */
   public record Speaker(SentenceContext context, Token speaker) {}
 
   private record Speech(int paragraph, int position, Speaker speaker) {}
 
-  private Quotations(List<CharSpan> quotes, List<Speech> speeches, Turns turns) {
+  private Quotations(
+      List<CharSpan> quotes, List<Speech> speeches, Turns turns, List<SentenceContext> contexts) {
     this.quotes = quotes;
     this.speeches = speeches;
     this.turns = turns;
+    this.contexts = List.copyOf(contexts);
   }
 
   /** Finds the quotations of a document. */
@@ -58,7 +61,7 @@ public final class Quotations {
         }
       }
     }
-    return new Quotations(quotes, speeches, Turns.of(text, contexts));
+    return new Quotations(quotes, speeches, Turns.of(text, contexts), contexts);
   }
 
   private static List<CharSpan> quotes(String text, List<SentenceContext> contexts) {
@@ -155,6 +158,27 @@ public final class Quotations {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What the sentence before one is about in the same paragraph: the subject of its main verb. */
+  Optional<Speaker> subjectBefore(SentenceContext context) {
+    return contexts.stream()
+        .filter(c -> c.sentence().index() == context.sentence().index() - 1)
+        .filter(c -> c.sentence().paragraph() == context.sentence().paragraph())
+        .flatMap(
+            c ->
+                c.sentence().tokens().stream()
+                    .filter(t -> t.relation().startsWith("nsubj") && isOfRoot(c, t))
+                    .map(t -> new Speaker(c, t)))
+        .findFirst();
+  }
+
+  private static boolean isOfRoot(SentenceContext context, Token subject) {
+    return context
+        .syntax()
+        .governor(subject)
+        .filter(verb -> verb.relation().equals("root"))
+        .isPresent();
   }
 
   /** Who speaks in the sentence behind one. */

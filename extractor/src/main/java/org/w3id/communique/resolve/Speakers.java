@@ -121,7 +121,20 @@ final class Speakers {
     if (kind.equals("person") && isNamedBeside(context, pronoun)) {
       return Optional.empty();
     }
-    return quotations.before(context, pronoun).stream().filter(s -> agrees(kind, s)).findFirst();
+    return quotations.before(context, pronoun).stream()
+        .filter(s -> agrees(kind, s))
+        .findFirst()
+        .or(() -> described(context, pronoun, kind));
+  }
+
+  /** "The envoy blamed both sides. He said": whom the sentence before only describes. */
+  private Optional<Quotations.Speaker> described(
+      SentenceContext context, Token pronoun, String kind) {
+    boolean person = kind.equals("person") && pronoun.tag().equals("PRP");
+    return quotations
+        .subjectBefore(context)
+        .filter(s -> person && s.context().name(s.speaker()).isEmpty())
+        .filter(s -> !s.speaker().isPronoun() && agrees(kind, s));
   }
 
   /** Whether a person is named earlier in the sentence, and not in what the pronoun says. */
