@@ -39,8 +39,8 @@ final class SourceClimb {
 
   /**
    * Takes a sentence; of the words the classes {@code addresses}, {@code performative}, {@code
-   * speaks}, {@code relays}, {@code rumour}, {@code wishes}, {@code speaker} and {@code
-   * background}, and those of {@link Reporting}.
+   * speaks}, {@code relays}, {@code measure}, {@code rumour}, {@code wishes}, {@code speaker} and
+   * {@code background}, and those of {@link Reporting}.
    */
   SourceClimb(SentenceContext context, Resolver resolver, WordTable words) {
     this.context = context;
@@ -136,7 +136,7 @@ final class SourceClimb {
   private List<Token> speakers(Token cue) {
     if (!cue.isVerb()) {
       return reporting.holders(cue).stream()
-          .filter(t -> context.mention(t).isEmpty() || context.name(t).isPresent())
+          .filter(t -> !words.is(lower(t), "measure"))
           .toList(); // not the "45 days" of "45 days' notice"
     }
     return reporting.isReduced(cue) ? List.of() : syntax.subjects(cue);
