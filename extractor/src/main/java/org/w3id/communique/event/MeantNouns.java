@@ -95,9 +95,10 @@ final class MeantNouns {
   private List<Token> beside(Token sum) {
     return syntax
         .governor(sum)
-        .filter(verb -> verb.isVerb() && sum.index() + 1 < syntax.sentence().size())
-        .map(verb -> syntax.sentence().token(sum.index() + 1))
-        .filter(in -> in.lemma().equals("in") && in.head() == sum.head())
+        .filter(above -> sum.index() + 1 < syntax.sentence().size())
+        .map(above -> syntax.sentence().token(sum.index() + 1))
+        .filter(in -> in.lemma().equals("in"))
+        .filter(in -> syntax.governor(in).filter(Token::isVerb).isPresent())
         .map(in -> syntax.coordinated(syntax.sentence().dependents(in, "pobj")))
         .orElse(List.of());
   }

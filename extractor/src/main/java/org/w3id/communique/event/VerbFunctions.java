@@ -88,11 +88,15 @@ final class VerbFunctions {
 
   /** With whom the deal is made whose content the verb says: "a deal with France to buy jets". */
   private List<Token> partners(Token verb) {
-    if (!isInfinitive(verb)) {
+    Token first = syntax.firstOfCoordination(verb);
+    Optional<Token> outer = syntax.governor(first);
+    if (first.relation().equals("pcomp") && !isPurpose(outer)) {
+      outer = outer.flatMap(syntax::governor);
+    } else if (!isInfinitive(verb)) {
       return List.of();
     }
     List<Token> found = new ArrayList<>();
-    for (Token above : syntax.governor(syntax.firstOfCoordination(verb)).stream().toList()) {
+    for (Token above : outer.stream().toList()) {
       List<Token> deals = new ArrayList<>(above.isNoun() ? List.of(above) : syntax.objects(above));
       deals.addAll(syntax.behind(above, "in"));
       deals.removeIf(deal -> !words.is(deal.lemma(), "pact"));
@@ -100,6 +104,11 @@ final class VerbFunctions {
       found.addAll(deals.isEmpty() || above.isNoun() ? List.of() : syntax.behind(above, "with"));
     }
     return List.copyOf(found);
+  }
+
+  /** Whether what follows says why, not what about: "thanked France for selling". */
+  private static boolean isPurpose(Optional<Token> preposition) {
+    return preposition.filter(p -> p.lemma().equals("for") || p.lemma().equals("by")).isPresent();
   }
 
   /** The verb of whose clause the noun is part: "rose" of "sales to Iran rose". */

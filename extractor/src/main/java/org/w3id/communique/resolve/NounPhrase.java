@@ -48,13 +48,14 @@ final class NounPhrase {
   }
 
   private boolean belongs(Token token, boolean counted) {
-    if (DETERMINING.contains(token.tag()) || token.relation().equals("det")) {
+    boolean hyphened = isHyphened(token);
+    if (!hyphened && (DETERMINING.contains(token.tag()) || token.relation().equals("det"))) {
       return false;
     }
     boolean quantity =
         token.tag().equals("CD")
             || context.mention(token).filter(QuantityMention.class::isInstance).isPresent();
-    if (quantity && !counted) {
+    if (quantity && !counted && !hyphened) {
       return false;
     }
     Token current = token;
@@ -67,6 +68,15 @@ final class NounPhrase {
       current = context.sentence().token(current.head());
     }
     return false;
+  }
+
+  /** "A 102-member team", "a no-confidence motion": what a hyphen joins to the next word. */
+  private boolean isHyphened(Token token) {
+    int next = token.index() + 2;
+    return next < head.index()
+        && hyphen(context.sentence().token(token.index() + 1))
+        && context.sentence().token(next).isNoun()
+        && !context.sentence().token(next).isProperNoun();
   }
 
   private static boolean opens(Token token) {
