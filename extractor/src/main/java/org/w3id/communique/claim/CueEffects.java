@@ -42,7 +42,7 @@ final class CueEffects {
             ? mood.of(context, head)
             : Optional.empty(); // "has no plans to visit", "did not call for a visit"
     if (own.filter(f -> f == Factuality.NEGATED).isPresent() && !isGuess(governor)) {
-      return Optional.of(refused(governor, cue));
+      return Optional.of(refused(context, governor, cue));
     }
     if (inner.filter(f -> f == Factuality.NEGATED).isPresent() && cue != Factuality.NEGATED) {
       return inner;
@@ -166,12 +166,21 @@ final class CueEffects {
             .isPresent();
   }
 
-  /** Who does not fail to act acts; but who does not rule it out, or confirm it, leaves it open. */
-  private Factuality refused(Token governor, Factuality cue) {
+  /**
+   * Who does not fail to act acts, and who "will not hesitate" means to; but who does not rule it
+   * out, or confirm it, leaves it open.
+   */
+  private Factuality refused(SentenceContext context, Token governor, Factuality cue) {
     if (words.is(governor.lemma(), "unsettled")) {
       return Factuality.POSSIBLE;
     }
-    return cue == Factuality.NEGATED ? Factuality.OCCURRED : Factuality.NEGATED;
+    if (cue != Factuality.NEGATED) {
+      return Factuality.NEGATED;
+    }
+    return context.sentence().dependents(governor, "aux").stream()
+            .anyMatch(t -> t.tag().equals("MD"))
+        ? Factuality.PLANNED
+        : Factuality.OCCURRED;
   }
 
   private static Optional<Factuality> own(Token governor, Optional<Factuality> own) {
@@ -200,7 +209,7 @@ final class CueEffects {
             .or(() -> context.syntax().governor(head).flatMap(g -> cues.of(context, head, g)));
     boolean ends = words.is(head.lemma().toLowerCase(Locale.ROOT), "cessation");
     if (own.isEmpty() && outer.filter(f -> f == Factuality.NEGATED).isPresent()) {
-      return refused(head, Factuality.NEGATED); // "refused to rule out", "failed to stop"
+      return refused(context, head, Factuality.NEGATED); // "refused to rule out", "failed to stop"
     }
     return switch (outer.orElse(Factuality.NEGATED)) {
       case CALLED_FOR, PLANNED -> ends ? Factuality.ONGOING : Factuality.NEGATED;

@@ -164,6 +164,7 @@ final class OuterScope {
   private static boolean isFactive(SentenceContext context, Token current, Token governor) {
     return switch (current.relation()) {
       case "conj" -> !isSameContent(context, current);
+      case "acl" -> current.tag().equals("VBN") && context.syntax().has(current, "agent");
       case "relcl", "advcl", "parataxis", "appos" -> true;
       case "poss", "compound" -> true;
       default -> governor.relation().equals("root") && !CLAUSAL.contains(current.relation());

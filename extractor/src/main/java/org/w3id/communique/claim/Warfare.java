@@ -178,9 +178,14 @@ final class Warfare {
     return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "workforce");
   }
 
-  /** Whether ships or posts are attacked, as by arms alone: "the MV Faina was captured". */
+  /**
+   * Whether ships, posts or what is military is attacked, as by arms alone: "the MV Faina was
+   * captured", "an attack on a military parade".
+   */
   boolean isOnPrize(EventMention event) {
-    return targets(event).anyMatch(lemma -> nouns.is(lemma, "vessel") || nouns.is(lemma, "post"));
+    return targets(event).anyMatch(lemma -> nouns.is(lemma, "vessel") || nouns.is(lemma, "post"))
+        || event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+            .anyMatch(a -> isQualifiedByWar(event.sentence(), a.head()));
   }
 
   /** The nouns for what is attacked and those before them, in lower case. */

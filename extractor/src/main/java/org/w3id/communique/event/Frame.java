@@ -68,14 +68,31 @@ final class Frame {
         .anyMatch(t -> t.tag().equals("CD"));
   }
 
-  /** What stands in a function, as it is said and as it is meant: of "12 of the members" both. */
+  /**
+   * What stands in a function, as it is said and as it is meant: of "12 of the members" both, and
+   * who speaks of himself.
+   */
   Set<Token> standing(String function) {
     Set<Token> all = new LinkedHashSet<>(direct(function));
     all.addAll(fillers(function));
     List.copyOf(all).stream()
         .filter(number -> number.tag().equals("CD"))
         .forEach(number -> all.addAll(syntax.behind(number, "of")));
+    List.copyOf(all).stream()
+        .filter(Token::isPronoun)
+        .forEach(pronoun -> all.addAll(speakers(pronoun)));
     return all;
+  }
+
+  /** The rebels of "the rebels say they took the town". */
+  private List<Token> speakers(Token pronoun) {
+    return syntax
+        .governor(pronoun)
+        .filter(verb -> pronoun.relation().equals("nsubj") && verb.relation().equals("ccomp"))
+        .flatMap(syntax::governor)
+        .filter(Token::isVerb)
+        .map(syntax::subjects)
+        .orElse(List.of());
   }
 
   private List<Token> direct(String function) {

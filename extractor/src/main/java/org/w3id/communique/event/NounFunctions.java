@@ -174,9 +174,21 @@ final class NounFunctions {
         .filter(s -> !s.loose())
         .filter(s -> !preposition.equals("by") || !words.is(s.verb().lemma(), "brokering"))
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
+    if (preposition.equals("by") && found.isEmpty()) {
+      found.addAll(strayAgents(outer));
+    }
     found.remove(trigger);
     found.remove(outer);
     return List.copyOf(found);
+  }
+
+  /** The army of "condemned the shelling of a town by the army", which no active verb has. */
+  private List<Token> strayAgents(Token noun) {
+    return syntax
+        .governor(noun)
+        .filter(verb -> verb.isVerb() && noun.relation().equals("dobj") && !syntax.isPassive(verb))
+        .map(verb -> syntax.behind(verb, "by"))
+        .orElse(List.of());
   }
 
   /** The clauses that say what is done with what the noun names: "sanctions imposed on Niger". */

@@ -231,6 +231,9 @@ final class Subjects {
     if (!punished.isEmpty()) {
       return punished;
     }
+    if (head.relation().equals("npadvmod")) {
+      return syntax.governor(head).map(above -> inherited(above, seen)).orElse(List.of());
+    }
     if (head.isNoun()) {
       Optional<Token> outer =
           syntax.governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));

@@ -168,12 +168,15 @@ public final class Syntax {
   private List<Token> named(Token clause, int depth) {
     boolean free =
         sentence.dependents(clause, "nsubj", "dobj", "attr").stream()
-            .anyMatch(t -> t.tag().equals("WP") && t.lemma().equals("what"));
+            .anyMatch(t -> RELATIVE_PRONOUNS.contains(t.tag()) && t.lemma().equals("what"));
     boolean foreseen =
         sentence.dependents(clause, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
     if (free && !foreseen) {
       List<Token> found = new ArrayList<>(sentence.dependents(clause, "attr", "oprd"));
       found.addAll(behind(clause, "as"));
+      sentence.dependents(clause, "ccomp").stream()
+          .filter(said -> said.lemma().equals("be"))
+          .forEach(said -> found.addAll(sentence.dependents(said, "attr")));
       found.removeIf(t -> RELATIVE_PRONOUNS.contains(t.tag()));
       return found;
     }

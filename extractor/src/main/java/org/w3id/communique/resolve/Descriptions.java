@@ -46,7 +46,9 @@ final class Descriptions {
         context.syntax().modifiers(head).stream()
             .anyMatch(t -> context.name(t).filter(n -> n.kind() != EntityKind.STATE).isPresent());
     String kind = words.value(head.lemma(), "definite").orElse("");
-    boolean described = kind.equals("organization") && !context.syntax().modifiers(head).isEmpty();
+    boolean described =
+        kind.equals("organization") && !context.syntax().modifiers(head).isEmpty()
+            || kind.equals("state") && isElsewhere(context, head);
     if (named || described || !context.syntax().behind(head, "of").isEmpty()) {
       return Optional.empty();
     }
@@ -66,6 +68,12 @@ final class Descriptions {
           default -> Optional.empty();
         };
     return found.map(c -> referent(context, head, c, "coreference/definite"));
+  }
+
+  /** "The regional government", "the foreign administration": another than that of the state. */
+  private boolean isElsewhere(SentenceContext context, Token head) {
+    return context.syntax().modifiers(head).stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "elsewhere"));
   }
 
   private boolean isDefinite(SentenceContext context, Token head) {
