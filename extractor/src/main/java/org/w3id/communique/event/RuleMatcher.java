@@ -204,13 +204,17 @@ final class RuleMatcher {
         .or(() -> found.stream().findFirst());
   }
 
-  /** Who "helped negotiate a deal" is no party to it. */
+  /** Who "helped negotiate a deal" is no party to it, nor is he by whom it "was announced". */
   private Support support(SupportVerb support, Token verb, Token outer, Syntax syntax) {
     boolean loose = support.verbs().contains(ANY_VERB);
     boolean help =
         !verb.relation().equals("advcl")
             && syntax.governor(verb).filter(v -> words.is(v.lemma(), "helping")).isPresent();
-    boolean outside = support.outside() || support.led() || help;
+    boolean told =
+        syntax.isPassive(verb)
+            && words.is(verb.lemma(), "brokering")
+            && syntax.subjects(verb).size() < 2;
+    boolean outside = support.outside() || support.led() || help || told;
     return new Support(verb, outer, support.phase(), outside, loose);
   }
 
