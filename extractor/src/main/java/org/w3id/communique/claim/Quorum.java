@@ -102,7 +102,8 @@ final class Quorum {
                 t ->
                     t.tag().equals("NNS")
                         && words.value(t.lemma(), "sides").isPresent()
-                        && event.sentence().dependents(t, "poss").stream().noneMatch(Token::isPronoun));
+                        && event.sentence().dependents(t, "poss").stream()
+                            .noneMatch(Token::isPronoun));
   }
 
   /** What is met by somebody is a need. */

@@ -206,7 +206,8 @@ final class Bodies {
    */
   private List<Token> states(SentenceContext context, Token head) {
     boolean opposed =
-        Stream.concat(Stream.of(head), context.sentence().dependents(head, "compound", "nmod").stream())
+        Stream.concat(
+                Stream.of(head), context.sentence().dependents(head, "compound", "nmod").stream())
             .anyMatch(t -> words.is(t.lemma(), "stateless"));
     if (opposed) {
       return new ArrayList<>();
