@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Jetty, set up for the open web: queries and pages have threads of their own, so that neither
@@ -25,7 +24,6 @@ final class HttpServer {
 
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(9);
   private static final Duration TIME_TO_BE_IDLE = Duration.ofSeconds(30);
-  private static final int THREADS_TO_TAKE_REQUESTS_IN = 8;
   private static final int THREADS_FOR_PAGES = 16;
   private static final int MOST_HEADER_BYTES = 16 << 10;
 
@@ -44,7 +42,7 @@ final class HttpServer {
    * @param site everything else
    */
   static Server of(ServerOptions options, UnaryOperator<Handler> endpoint, Site site) {
-    Server jetty = new Server(threads());
+    Server jetty = new Server(new RequestThreads());
     jetty.addConnector(connector(jetty, options));
     jetty.setErrorHandler(new LineErrors());
     QoSHandler pages =
@@ -78,24 +76,6 @@ final class HttpServer {
                 Thread.currentThread().interrupt();
               }
             });
-  }
-
-  private static QueuedThreadPool threads() {
-    QueuedThreadPool pool =
-        new QueuedThreadPool(
-            THREADS_TO_TAKE_REQUESTS_IN,
-            THREADS_TO_TAKE_REQUESTS_IN,
-            -1,
-            -1,
-            null,
-            null,
-            HttpServer::thread);
-    pool.setName("http");
-    return pool;
-  }
-
-  private static Thread thread(Runnable work) {
-    return new Thread(null, work, "http", WorkThreads.STACK_BYTES);
   }
 
   private static ServerConnector connector(Server jetty, ServerOptions options) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -94,10 +95,19 @@ final class SparqlHandler extends Handler.Wrapper {
     }
   }
 
-  /** Answers when there is a thread for it; when there is none, says so at once. */
+  /**
+   * Answers when there is a thread for it; when there is none, says so at once. The answer goes out
+   * by the threads that take requests in: whoever writes holds up whoever reads for a moment, and
+   * for long if he loses the processor meanwhile.
+   */
   private void answer(Response response, Callback callback, Supplier<SparqlAnswer> answer) {
+    Executor sending = response.getRequest().getComponents().getExecutor();
     try {
-      threads.execute(() -> send(response, callback, answer.get()));
+      threads.execute(
+          () -> {
+            SparqlAnswer found = answer.get();
+            sending.execute(() -> send(response, callback, found));
+          });
     } catch (RejectedExecutionException e) {
       send(response, callback, endpoint.refusal());
     }
