@@ -22,6 +22,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
   private final Map<String, String> furtherTags;
+  private final TagRepair repair;
   private final Map<String, String> stands;
   private final Guests guests;
 
@@ -32,6 +33,7 @@ final class Nlp4jParser implements DependencyParser {
    * @param tagger gives each word its part of speech
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
    * @param furtherTags lower-case forms, and a tag that they have besides what the lexica say
+   * @param repair finds the words that the tagger mistook
    * @param stands pairs of lower-case forms that are misread, and what is read in place of the
    *     first
    */
@@ -40,12 +42,14 @@ final class Nlp4jParser implements DependencyParser {
       NLPComponent<NLPNode> tagger,
       List<NLPComponent<NLPNode>> afterTags,
       Map<String, String> furtherTags,
+      TagRepair repair,
       Map<String, String> stands,
       Guests guests) {
     this.lexica = lexica;
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
     this.furtherTags = Map.copyOf(furtherTags);
+    this.repair = repair;
     this.stands = Map.copyOf(stands);
     this.guests = guests;
   }
@@ -56,7 +60,7 @@ final class Nlp4jParser implements DependencyParser {
     tagger.process(nodes);
     afterTags.forEach(component -> component.process(nodes));
     List<ParsedWord> words = words(nodes);
-    List<String> tags = TagRepair.of(words, index -> possibleTags(nodes[index + 1]));
+    List<String> tags = repair.of(words, index -> possibleTags(nodes[index + 1]));
     guests.qualify(tags, words);
     return LooseVerbs.joined(
         tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags));

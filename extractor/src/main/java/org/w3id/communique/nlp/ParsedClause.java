@@ -80,7 +80,14 @@ record ParsedClause(List<ParsedWord> words) {
     boolean tensed =
         IntStream.range(0, words.size())
             .anyMatch(i -> (i == verb || isAuxiliary(i, verb)) && FINITE.contains(tag(i)));
-    return tensed && tag(verb).startsWith("VB") && has(verb, SUBJECTS);
+    return (tensed || isBare(verb)) && tag(verb).startsWith("VB") && has(verb, SUBJECTS);
+  }
+
+  /** Of "Iran and Oman reach a deal" the tagger takes the verb for an infinitive without "to". */
+  private boolean isBare(int verb) {
+    return tag(verb).equals("VB")
+        && verb == root()
+        && IntStream.range(0, words.size()).noneMatch(i -> isAuxiliary(i, verb));
   }
 
   private boolean isAuxiliary(int index, int verb) {

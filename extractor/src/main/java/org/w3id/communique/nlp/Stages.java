@@ -57,6 +57,9 @@ record Stages(
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
+                  new TagRepair(
+                      WordList.read("present-tense.txt").words(),
+                      WordList.read("collectives.txt").words()),
                   WordList.read("stand-ins.tsv").map(1),
                   new Guests(WordList.read("guests.tsv").map(1)))),
           get(lemmatizer));

@@ -1,9 +1,12 @@
 package org.w3id.communique.nlp;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds verbs that the tagger took for nouns, as it does in headlines and in the present tense that
@@ -14,24 +17,42 @@ import java.util.function.IntFunction;
 final class TagRepair {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> OF_SOMETHING = Set.of("relcl", "acl", "advcl");
+  private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "CC");
+  private static final Set<String> SPECIFIC = Set.of("DT", "PRP$", "POS", "CD", "NNP");
+  private static final Set<String> OF_A_PHRASE = Set.of("NN", "JJ", "HYPH", "VBN", "VBG");
   private static final Set<String> OF_A_NOUN = Set.of("det", "compound", "poss");
   private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass");
   private static final Set<String> AFTER_A_VERB =
       Set.of("IN", "TO", "DT", "NNP", "NNPS", "PRP", "PRP$", "RP", "RB", "CD", "JJ", "NN", "NNS");
 
-  private TagRepair() {}
+  private final Set<String> verbs;
+  private final Set<String> collectives;
+
+  /**
+   * Takes words.
+   *
+   * @param verbs lower-case verbs that a sentence may have in the present tense, whatever the
+   *     tagger's dictionary says
+   * @param collectives lower-case nouns that are plural without showing it
+   */
+  TagRepair(Set<String> verbs, Set<String> collectives) {
+    this.verbs = Set.copyOf(verbs);
+    this.collectives = Set.copyOf(collectives);
+  }
 
   /**
    * The tags of a sentence, mended.
    *
    * @param words the sentence as it was parsed
-   * @param possible the tags that the word at an index is known to have; empty for an unknown word
+   * @param possible the tags that the tagger's dictionary gives the word at an index; empty for an
+   *     unknown word
    */
-  static List<String> of(List<ParsedWord> words, IntFunction<Set<String>> possible) {
+  List<String> of(List<ParsedWord> words, IntFunction<Set<String>> possible) {
     List<String> tags = new ArrayList<>(words.stream().map(ParsedWord::tag).toList());
     for (ParsedWord word : words) {
       if (word.relation().equals("dobj") && isNoun(words.get(word.head()).tag())) {
-        mend(tags, word.head(), possible);
+        mend(tags, word.head(), known(words, word.head(), possible));
       }
     }
     for (ParsedWord word : words) {
@@ -42,10 +63,14 @@ final class TagRepair {
     for (int i = 1; i < words.size(); i++) {
       mendAdjective(tags, words, i, possible.apply(i));
     }
-    if (tags.stream().noneMatch(FINITE::contains)) {
+    if (!hasFinite(tags, words)) {
       for (int i = 1; i + 1 < words.size(); i++) {
         boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
-        if (fits && isPerhapsVerb(tags.get(i)) && mend(tags, i, possible)) {
+        if (fits
+            && isPerhapsVerb(tags.get(i))
+            && !isSubordinate(words, i)
+            && agrees(words, tags, i)
+            && mend(tags, i, known(words, i, possible))) {
           break;
         }
       }
@@ -54,6 +79,35 @@ final class TagRepair {
       finish(tags, words);
     }
     return tags;
+  }
+
+  /**
+   * Whether a finite verb stands outside the clauses that hang on something else, or what has a
+   * subject like one: "the factory closed", whatever its tag.
+   */
+  private static boolean hasFinite(List<String> tags, List<ParsedWord> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            i ->
+                FINITE.contains(tags.get(i)) && !isSubordinate(words, i)
+                    || words.get(i).relation().startsWith("nsubj")
+                        && words.get(i).head() >= 0
+                        && words.get(words.get(i).head()).head() < 0
+                        && tags.get(words.get(i).head()).equals("VBN"));
+  }
+
+  /**
+   * "A tour that will take him to Hanoi": what it says of the tour is not what the sentence says.
+   */
+  private static boolean isSubordinate(List<ParsedWord> words, int index) {
+    int current = index;
+    for (int i = 0; i < words.size() && current >= 0; i++) {
+      if (OF_SOMETHING.contains(words.get(current).relation())) {
+        return true;
+      }
+      current = words.get(current).head();
+    }
+    return false;
   }
 
   /** "A boat fired on a ship." ends like a sentence, and so its participle is the finite verb. */
@@ -108,8 +162,7 @@ final class TagRepair {
     }
   }
 
-  private static boolean mend(List<String> tags, int index, IntFunction<Set<String>> possible) {
-    Set<String> known = possible.apply(index);
+  private static boolean mend(List<String> tags, int index, Set<String> known) {
     String tag = tags.get(index);
     if (tag.equals("NNS") && known.contains("VBZ")) {
       tags.set(index, "VBZ");
@@ -118,6 +171,41 @@ final class TagRepair {
       tags.set(index, "VBP");
     }
     return !tags.get(index).equals(tag);
+  }
+
+  /** The tags that a word can have, by the tagger's dictionary and by ours. */
+  private Set<String> known(List<ParsedWord> words, int index, IntFunction<Set<String>> possible) {
+    Set<String> tags = new HashSet<>(possible.apply(index));
+    ParsedWord word = words.get(index);
+    if (verbs.contains(word.lemma().toLowerCase(Locale.ROOT))) {
+      tags.add(word.tag().equals("NNS") ? "VBZ" : "VBP");
+    }
+    return tags;
+  }
+
+  /**
+   * Whether what stands before a word could be its subject: several for a plural, one that has a
+   * name or an article for a singular. "Chad and Niger pledge troops" and "a dam bursts" have one,
+   * "a car bomb" and "air strikes" have none.
+   */
+  private boolean agrees(List<ParsedWord> words, List<String> tags, int index) {
+    if (tags.get(index).equals("NNS")) {
+      return isSpecific(tags, index - 1);
+    }
+    return IntStream.range(0, index)
+        .anyMatch(
+            i ->
+                PLURALS.contains(tags.get(i))
+                    || collectives.contains(words.get(i).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a phrase that ends with a noun in the singular has a name or an article. */
+  private static boolean isSpecific(List<String> tags, int noun) {
+    int current = noun;
+    while (current > 0 && OF_A_PHRASE.contains(tags.get(current))) {
+      current--;
+    }
+    return SPECIFIC.contains(tags.get(current)) && !tags.get(noun).equals("NNS");
   }
 
   private static boolean isNoun(String tag) {

@@ -34,6 +34,7 @@ class TokenizerTest {
         "1,000 troops and/or 3.5 (or so)...|1,000 troops and / or 3.5 ( or so ) ...",
         "See https://example.org/a?b=c, or a.b@example.org.|See https://example.org/a?b=c , or a.b@example.org .",
         "in the '90s and 1990s, AT&T|in the '90s and 1990s , AT&T",
+        "the P5+1, the E3+3 and OPEC+|the P5+1 , the E3+3 and OPEC+",
         "Côte d’Ivoire, Sana’a and O’Brien|Côte d’Ivoire , Sana’a and O’Brien",
         "item 1; item 2: yes!|item 1 ; item 2 : yes !",
         "Путин visited 北京.|Путин visited 北京 .",
