@@ -39,8 +39,8 @@ final class SourceClimb {
 
   /**
    * Takes a sentence; of the words the classes {@code addresses}, {@code performative}, {@code
-   * speaks}, {@code relays}, {@code measure}, {@code rumour}, {@code wishes}, {@code speaker} and
-   * {@code background}, and those of {@link Reporting}.
+   * speaks}, {@code relays}, {@code measure}, {@code rumour}, {@code wishes}, {@code speaker},
+   * {@code mute} and {@code background}, and those of {@link Reporting}.
    */
   SourceClimb(SentenceContext context, Resolver resolver, WordTable words) {
     this.context = context;
@@ -217,11 +217,19 @@ final class SourceClimb {
   }
 
   void add(SentenceContext where, Token speaker) {
+    if (isJourney(where, speaker)) {
+      return;
+    }
     for (Referent r : resolver.resolveSpeaker(where, speaker)) {
       sources.putIfAbsent(
           r.entity().kind() + r.entity().key(),
           new Filler(r.entity(), r.mention(), r.text(), r.span()));
     }
+  }
+
+  /** In "his visit is to thank Iran for its arms" the visit says nothing. */
+  private boolean isJourney(SentenceContext where, Token speaker) {
+    return where.name(speaker).isEmpty() && words.is(lower(speaker), "mute");
   }
 
   private static String lower(Token token) {
