@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class TagRepair {
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
-  private static final Set<String> OF_SOMETHING = Set.of("relcl", "acl", "advcl");
+  private static final Set<String> HANGING = Set.of("relcl", "acl", "advcl");
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "CC");
   private static final Set<String> SPECIFIC = Set.of("DT", "PRP$", "POS", "CD", "NNP");
   private static final Set<String> OF_A_PHRASE = Set.of("NN", "JJ", "HYPH", "VBN", "VBG");
@@ -64,21 +64,27 @@ final class TagRepair {
       mendAdjective(tags, words, i, possible.apply(i));
     }
     if (!hasFinite(tags, words)) {
-      for (int i = 1; i + 1 < words.size(); i++) {
-        boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
-        if (fits
-            && isPerhapsVerb(tags.get(i))
-            && !isSubordinate(words, i)
-            && agrees(words, tags, i)
-            && mend(tags, i, known(words, i, possible))) {
-          break;
-        }
-      }
+      findVerb(tags, words, possible);
     }
     if (tags.stream().noneMatch(FINITE::contains) && tags.getLast().equals(".")) {
       finish(tags, words);
     }
     return tags;
+  }
+
+  /** The first word behind a noun that may be the verb of the sentence is. */
+  private void findVerb(
+      List<String> tags, List<ParsedWord> words, IntFunction<Set<String>> possible) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean fits = isNoun(tags.get(i - 1)) && AFTER_A_VERB.contains(tags.get(i + 1));
+      if (fits
+          && isPerhapsVerb(tags.get(i))
+          && !isSubordinate(words, i)
+          && agrees(words, tags, i)
+          && mend(tags, i, known(words, i, possible))) {
+        return;
+      }
+    }
   }
 
   /**
@@ -102,7 +108,7 @@ final class TagRepair {
   private static boolean isSubordinate(List<ParsedWord> words, int index) {
     int current = index;
     for (int i = 0; i < words.size() && current >= 0; i++) {
-      if (OF_SOMETHING.contains(words.get(current).relation())) {
+      if (HANGING.contains(words.get(current).relation())) {
         return true;
       }
       current = words.get(current).head();
