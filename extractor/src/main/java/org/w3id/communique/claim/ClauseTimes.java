@@ -42,8 +42,8 @@ final class ClauseTimes {
   private final TimeReach reach;
 
   /**
-   * Takes a sentence; of the words the classes {@code sequel}, {@code talks-of}, {@code commits}
-   * and {@code announces}.
+   * Takes a sentence; of the words the classes {@code sequel}, {@code talks-of}, {@code commits},
+   * {@code announces} and {@code arranges}.
    */
   ClauseTimes(
       SentenceContext context, List<EventMention> events, WordTable words, TimeReach reach) {
