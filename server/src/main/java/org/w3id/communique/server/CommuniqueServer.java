@@ -20,7 +20,7 @@ public final class CommuniqueServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CommuniqueServer.class);
 
   /** Results of queries that are kept, together. */
-  private static final long KEPT_BYTES = 32L << 20;
+  private static final long KEPT_BYTES = 64L << 20;
 
   /** Likewise of pages. */
   private static final long KEPT_BYTES_OF_PAGES = 16L << 20;

@@ -17,7 +17,7 @@ final class KeptAnswers<K, V> {
   private static final int ENTRY = 512;
 
   /** So that one answer does not push out all others. */
-  private static final int SHARE = 8;
+  private static final int SHARE = 4;
 
   private final long mostBytes;
   private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
