@@ -19,6 +19,7 @@ public final class EventExtractor {
   private final RuleBook rules;
   private final RuleMatcher matcher;
   private final EventLinker linker;
+  private final WordTable words;
 
   /**
    * Puts an extractor together.
@@ -31,6 +32,7 @@ public final class EventExtractor {
     this.rules = rules;
     this.matcher = new RuleMatcher(nouns, words);
     this.linker = new EventLinker(words);
+    this.words = words;
   }
 
   /** The events of a sentence in order of their triggers. */
@@ -60,13 +62,14 @@ public final class EventExtractor {
   /** Of each trigger and type the best match. */
   private List<EventMention> found(SentenceContext context, Consumer<NearMiss> misses) {
     List<EventMention> found = new ArrayList<>();
+    Frames frames = new Frames(context, words);
     for (Token token : context.sentence().tokens()) {
       Map<EventType, Match> best = new LinkedHashMap<>();
       for (EventRule rule : rules.triggeredBy(lower(token))) {
         if (Triggers.isTrigger(rule, token, context)) {
           Consumer<String> why = reason -> misses.accept(new NearMiss(token, rule.id(), reason));
           matcher
-              .match(rule, token, context, why)
+              .match(rule, token, frames, why)
               .ifPresent(match -> best.merge(rule.type(), match, (a, b) -> better(a, b, misses)));
         }
       }

@@ -1,7 +1,6 @@
 package org.w3id.communique.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.ontology.Choice;
@@ -28,8 +27,8 @@ import org.w3id.communique.ontology.Role;
  * @param implied roles that the rule needs but that the sentences around may say
  * @param recalls roles that a definite noun ("the talks") takes over from the last event of its
  *     type in the document; such a rule needs no roles of its own
- * @param except lemmas that, standing in a function, forbid the rule
- * @param only lemmas of which one must stand in a function, or in one of several: {@code on|by}
+ * @param except conditions of which none may hold
+ * @param only conditions that must hold
  * @param requires functions of which one must give an argument; empty for no condition
  * @param without functions in which nothing may stand
  * @param counted function in which a number must stand, or a noun with one: "twelve members"
@@ -57,8 +56,8 @@ record EventRule(
     List<Set<Role>> needs,
     Set<Role> implied,
     Set<Role> recalls,
-    Map<String, Set<String>> except,
-    Map<String, Set<String>> only,
+    List<WordCondition> except,
+    List<WordCondition> only,
     Set<String> requires,
     Set<String> without,
     Optional<String> counted,
@@ -78,8 +77,8 @@ record EventRule(
     needs = List.copyOf(needs);
     implied = Set.copyOf(implied);
     recalls = Set.copyOf(recalls);
-    except = Map.copyOf(except);
-    only = Map.copyOf(only);
+    except = List.copyOf(except);
+    only = List.copyOf(only);
     requires = Set.copyOf(requires);
     without = Set.copyOf(without);
   }

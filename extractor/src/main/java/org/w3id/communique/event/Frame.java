@@ -1,8 +1,11 @@
 package org.w3id.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.lexicon.WordTable;
@@ -19,6 +22,8 @@ final class Frame {
   private final Cargo cargo;
   private final VerbFunctions verbFunctions;
   private final NounFunctions nounFunctions;
+  private final Map<String, List<Token>> fillers = new HashMap<>();
+  private final Map<String, Set<Token>> standing = new HashMap<>();
 
   /**
    * Takes a trigger.
@@ -46,6 +51,10 @@ final class Frame {
    * soldiers, of "$5 million in aid" both.
    */
   List<Token> fillers(String function) {
+    return fillers.computeIfAbsent(function, this::findFillers);
+  }
+
+  private List<Token> findFillers(String function) {
     Set<Token> found = new LinkedHashSet<>();
     for (Token token : direct(function)) {
       for (Token meant : meant.of(token, ACTING.contains(function))) {
@@ -73,6 +82,10 @@ final class Frame {
    * who speaks of himself.
    */
   Set<Token> standing(String function) {
+    return standing.computeIfAbsent(function, this::findStanding);
+  }
+
+  private Set<Token> findStanding(String function) {
     Set<Token> all = new LinkedHashSet<>(direct(function));
     all.addAll(fillers(function));
     List.copyOf(all).stream()
@@ -81,7 +94,7 @@ final class Frame {
     List.copyOf(all).stream()
         .filter(Token::isPronoun)
         .forEach(pronoun -> all.addAll(speakers(pronoun)));
-    return all;
+    return Collections.unmodifiableSet(all);
   }
 
   /** The rebels of "the rebels say they took the town". */

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -34,11 +32,11 @@ final class RuleMatcher {
   }
 
   /** Tries one rule on one of its triggers; empty if it finds no event there, and then says why. */
-  Optional<Match> match(
-      EventRule rule, Token trigger, SentenceContext context, Consumer<String> why) {
+  Optional<Match> match(EventRule rule, Token trigger, Frames frames, Consumer<String> why) {
+    SentenceContext context = frames.context();
     Optional<Support> support =
         rule.kind() == TriggerKind.NOUN ? support(rule, trigger, context) : Optional.empty();
-    Frame frame = new Frame(trigger, support, context.syntax(), words);
+    Frame frame = frames.of(trigger, support);
     Optional<String> unfit = unfit(rule, frame, support, context);
     if (unfit.isPresent()) {
       why.accept(unfit.get());
@@ -66,14 +64,14 @@ final class RuleMatcher {
     if (rule.supported() && support.isEmpty()) {
       return Optional.of("no verb carries the noun");
     }
-    for (Map.Entry<String, Set<String>> entry : rule.except().entrySet()) {
-      if (stands(frame, entry, context)) {
-        return Optional.of("its " + entry.getKey() + " is one that the rule leaves out");
+    for (WordCondition left : rule.except()) {
+      if (left.holds(frame, context, words)) {
+        return Optional.of("its " + left.name() + " is one that the rule leaves out");
       }
     }
-    for (Map.Entry<String, Set<String>> entry : rule.only().entrySet()) {
-      if (!stands(frame, entry, context)) {
-        return Optional.of("its " + entry.getKey() + " is none that the rule asks for");
+    for (WordCondition wanted : rule.only()) {
+      if (!wanted.holds(frame, context, words)) {
+        return Optional.of("its " + wanted.name() + " is none that the rule asks for");
       }
     }
     if (rule.counted().filter(function -> !isCounted(frame, function)).isPresent()) {
@@ -96,25 +94,6 @@ final class RuleMatcher {
   private static boolean isCounted(Frame frame, String function) {
     return frame.fillers(function).stream()
         .anyMatch(t -> t.tag().equals("CD") || frame.isCounted(t));
-  }
-
-  /** Whether one of the words stands in the function, or in one of functions parted by "|". */
-  private boolean stands(
-      Frame frame, Map.Entry<String, Set<String>> wanted, SentenceContext context) {
-    return Arrays.stream(wanted.getKey().split("\\|", -1))
-        .flatMap(function -> frame.standing(function).stream())
-        .anyMatch(t -> isOneOf(t, wanted.getValue(), context));
-  }
-
-  /** Whether a rule lists the word, or a class of words to which it or what it names belongs. */
-  private boolean isOneOf(Token token, Set<String> wanted, SentenceContext context) {
-    Optional<String> entity =
-        context.name(token).flatMap(NameMention::entity).map(NamedEntity::key);
-    return wanted.contains(lower(token))
-        || wanted.stream()
-            .flatMap(word -> RuleYaml.wordClass(word).stream())
-            .anyMatch(
-                c -> words.is(lower(token), c) || entity.filter(e -> words.is(e, c)).isPresent());
   }
 
   /** What the rule misses among the roles that were filled. */

@@ -221,11 +221,11 @@ final class RuleReader {
     return out;
   }
 
-  private Map<String, Set<String>> conditions(String rule, @Nullable Object value) {
-    Map<String, Set<String>> out = new LinkedHashMap<>();
+  private List<WordCondition> conditions(String rule, @Nullable Object value) {
+    List<WordCondition> out = new ArrayList<>();
     if (value != null) {
       RuleYaml.mapping(rule, value)
-          .forEach((function, lemmas) -> out.put(function, source.words(rule, lemmas)));
+          .forEach((name, words) -> out.add(WordCondition.of(name, source.words(rule, words))));
     }
     return out;
   }

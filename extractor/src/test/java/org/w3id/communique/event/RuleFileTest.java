@@ -3,6 +3,7 @@ package org.w3id.communique.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,9 +31,8 @@ class RuleFileTest {
             rule ->
                 assertThat(
                         Stream.of(rule.except(), rule.only())
-                            .flatMap(conditions -> conditions.values().stream())
-                            .flatMap(Set::stream)
-                            .flatMap(word -> RuleYaml.wordClass(word).stream()))
+                            .flatMap(List::stream)
+                            .flatMap(condition -> condition.classes().stream()))
                     .as(rule.id())
                     .isSubsetOf(classes));
   }
