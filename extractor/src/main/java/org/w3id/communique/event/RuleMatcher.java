@@ -92,7 +92,7 @@ final class RuleMatcher {
 
   /** "Twelve members", "12", "five of the members": a number of them. */
   private static boolean isCounted(Frame frame, String function) {
-    return frame.fillers(function).stream()
+    return frame.standing(function).stream()
         .anyMatch(t -> t.tag().equals("CD") || frame.isCounted(t));
   }
 

@@ -310,7 +310,19 @@ public final class Syntax {
         found.addAll(complements(as));
       }
     }
+    found.addAll(membersOf(noun));
     return coordinated(found);
+  }
+
+  /** Who is said to be among them: Peru of "Peru was among the states that abstained". */
+  private List<Token> membersOf(Token noun) {
+    return governor(noun)
+        .filter(preposition -> noun.relation().equals("pobj"))
+        .filter(preposition -> preposition.lemma().equals("among"))
+        .flatMap(this::governor)
+        .filter(verb -> verb.lemma().equals("be"))
+        .map(this::surfaceSubjects)
+        .orElse(List.of());
   }
 
   /** By whom something was done to a noun: the army of "shells fired by the army". */
