@@ -58,8 +58,9 @@ final class Frame {
     Set<Token> found = new LinkedHashSet<>();
     for (Token token : direct(function)) {
       for (Token meant : meant.of(token, ACTING.contains(function))) {
-        List<Token> named = syntax.examples(meant);
-        if (named.isEmpty() || !syntax.modifiers(meant).isEmpty()) {
+        List<Token> members = syntax.membersOf(meant);
+        List<Token> named = members.isEmpty() ? syntax.examples(meant) : members;
+        if (named.isEmpty() || members.isEmpty() && !syntax.modifiers(meant).isEmpty()) {
           found.add(meant);
         }
         found.addAll(named);

@@ -310,12 +310,11 @@ public final class Syntax {
         found.addAll(complements(as));
       }
     }
-    found.addAll(membersOf(noun));
     return coordinated(found);
   }
 
   /** Who is said to be among them: Peru of "Peru was among the states that abstained". */
-  private List<Token> membersOf(Token noun) {
+  List<Token> membersOf(Token noun) {
     return governor(noun)
         .filter(preposition -> noun.relation().equals("pobj"))
         .filter(preposition -> preposition.lemma().equals("among"))
