@@ -95,8 +95,9 @@ final class ClauseMood {
     if (isInfinitive(context, verb)) {
       return isArranged(verb, auxiliaries) ? Optional.of(Factuality.PLANNED) : Optional.empty();
     }
-    if (verb.tag().equals("VBG")
-        && auxiliaries.stream().anyMatch(aux -> isProgressive(context, verb, aux))) {
+    if (isBeingDone(verb, auxiliaries)
+        || verb.tag().equals("VBG")
+            && auxiliaries.stream().anyMatch(aux -> isProgressive(context, verb, aux))) {
       return Optional.of(Factuality.ONGOING);
     }
     return switch (verb.tag()) {
@@ -128,6 +129,13 @@ final class ClauseMood {
           case "VBD" -> told;
           default -> false;
         };
+  }
+
+  /** "Is being sent": the passive of "is sending". */
+  private static boolean isBeingDone(Token verb, List<Token> auxiliaries) {
+    return verb.tag().equals("VBN")
+        && auxiliaries.stream().anyMatch(aux -> aux.form().equalsIgnoreCase("being"))
+        && auxiliaries.stream().anyMatch(ClauseMood::isPresentForm);
   }
 
   private static Optional<Factuality> participle(Token verb) {
