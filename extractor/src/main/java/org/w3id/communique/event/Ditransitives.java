@@ -3,7 +3,6 @@ package org.w3id.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Sentence;
 import org.w3id.communique.text.Token;
@@ -17,10 +16,12 @@ final class Ditransitives {
   private final Sentence sentence;
   private final ControlVerbs control;
   private final List<NameMention> states;
+  private final Modifiers modifiers;
 
   Ditransitives(Sentence sentence, ControlVerbs control, List<NameMention> states) {
     this.sentence = sentence;
     this.control = control;
+    this.modifiers = new Modifiers(sentence, control);
     this.states = List.copyOf(states);
   }
 
@@ -40,12 +41,10 @@ final class Ditransitives {
   /**
    * To whom, where the parser takes him for a part of what is given: Iran in "sell Iran 29
    * missiles", Taiwan in "sold Taiwan fighter jets".
-   *
-   * @param modifiers what stands before a noun as part of it
    */
-  List<Token> names(Token verb, Function<Token, List<Token>> modifiers) {
+  List<Token> names(Token verb) {
     return objects(verb).stream()
-        .flatMap(object -> modifiers.apply(object).stream())
+        .flatMap(object -> modifiers.of(object).stream())
         .filter(t -> t.isProperNoun() && t.index() > verb.index())
         .filter(t -> next(t).tag().equals("CD") || isStateBehind(verb, t))
         .toList();

@@ -25,7 +25,19 @@ final class Subjects {
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
   List<Token> of(Token verb) {
-    return of(verb, new HashSet<>()).stream().flatMap(t -> amongThem(t).stream()).toList();
+    List<Token> found = new ArrayList<>();
+    of(verb, new HashSet<>()).forEach(subject -> found.addAll(amongThem(subject)));
+    found.removeIf(subject -> found.stream().anyMatch(name -> isNamedBy(subject, name)));
+    return found;
+  }
+
+  /** Whether the name of somebody follows his description at once: "rebels Al-Shabaab fought". */
+  private boolean isNamedBy(Token description, Token name) {
+    return !description.isProperNoun()
+        && name.isProperNoun()
+        && description.index() < name.index()
+        && syntax.sentence().tokens().subList(description.index() + 1, name.index()).stream()
+            .allMatch(t -> syntax.sentence().isBelow(t, name));
   }
 
   /** Who "is among those who abstained": the subject of "is", beside any others that are said. */

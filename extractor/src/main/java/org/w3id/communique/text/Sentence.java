@@ -3,6 +3,7 @@ package org.w3id.communique.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence as a sequence of tokens and a dependency tree over them. Immutable; equal only to
@@ -94,6 +95,16 @@ public final class Sentence {
       }
     }
     return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  /** The token that governs {@code token}; empty at the root. */
+  public Optional<Token> governor(Token token) {
+    return token.head() == Token.ROOT ? Optional.empty() : Optional.of(token(token.head()));
+  }
+
+  /** Whether a token of this relation hangs on {@code head}. */
+  public boolean has(Token head, String relation) {
+    return dependents(head).stream().anyMatch(token -> token.relation().equals(relation));
   }
 
   /** Whether {@code above} governs the token, directly or through others. */
