@@ -36,14 +36,14 @@ final class Coordination {
         add(other, all);
       }
     }
-    severed(head).forEach(other -> add(other, all));
+    besideState(head).forEach(other -> add(other, all));
   }
 
   /**
    * The rebels of "the government of Sudan and the rebels", which the parser takes for another of
    * whom it is the government.
    */
-  private List<Token> severed(Token head) {
+  private List<Token> besideState(Token head) {
     if (!control.isOneOfState(head.lemma()) || sentence.dependents(head, "det").isEmpty()) {
       return List.of();
     }
@@ -55,6 +55,33 @@ final class Coordination {
         .filter(other -> other.isNoun() && !other.isProperNoun())
         .filter(other -> !sentence.dependents(other, "det").isEmpty())
         .toList();
+  }
+
+  /**
+   * In "the government of Mali and the rebels sign" the plural of the verb shows that the rebels
+   * sign too, where the parser makes them another owner of the government.
+   *
+   * @param subjects what the parser takes for the subjects of the verb, at least one
+   */
+  List<Token> severed(Token verb, List<Token> subjects) {
+    Token subject = subjects.getFirst();
+    boolean one = subjects.size() == 1 && !subject.tag().endsWith("S") && subject.isNoun();
+    if (!one || sentence.has(subject, "conj") || !isPlural(verb)) {
+      return List.of();
+    }
+    return sentence.dependents(subject, "prep").stream()
+        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+        .flatMap(noun -> sentence.dependents(noun, "conj").stream())
+        .filter(Token::isNoun)
+        .toList();
+  }
+
+  /** Whether the form of a finite verb, or of its auxiliary, is that of several subjects. */
+  private boolean isPlural(Token verb) {
+    List<Token> auxiliaries = sentence.dependents(verb, "aux", "auxpass");
+    return auxiliaries.isEmpty()
+        ? verb.tag().equals("VBP") || verb.tag().equals("VB")
+        : auxiliaries.stream().anyMatch(t -> t.tag().equals("VBP"));
   }
 
   /**

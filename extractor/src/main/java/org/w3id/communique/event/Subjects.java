@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3id.communique.text.Token;
 
 /**
@@ -17,10 +16,16 @@ final class Subjects {
 
   private final Syntax syntax;
   private final ControlVerbs control;
+  private final Coordination coordination;
+  private final Companions companions;
+  private final Gerunds gerunds;
 
-  Subjects(Syntax syntax, ControlVerbs control) {
+  Subjects(Syntax syntax, ControlVerbs control, Coordination coordination) {
     this.syntax = syntax;
     this.control = control;
+    this.coordination = coordination;
+    this.companions = new Companions(syntax, control);
+    this.gerunds = new Gerunds(syntax, control);
   }
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
@@ -66,8 +71,8 @@ final class Subjects {
       Token first = own.getFirst();
       own.removeIf(t -> isCapacity(verb, first, t));
       own.replaceAll(t -> syntax.antecedent(verb, t));
-      own.addAll(severed(verb, own));
-      own.addAll(companions(verb, first));
+      own.addAll(coordination.severed(verb, own));
+      own.addAll(companions.of(verb, first));
       return own;
     }
     List<Token> called = addressed(verb);
@@ -86,58 +91,6 @@ final class Subjects {
       case "pcomp" -> participleSubjects(verb, g, seen);
       default -> List.of();
     };
-  }
-
-  /**
-   * In "the government of Mali and the rebels sign" the plural of the verb shows that the rebels
-   * sign too, where the parser makes them another owner of the government.
-   */
-  private List<Token> severed(Token verb, List<Token> own) {
-    Token subject = own.getFirst();
-    boolean one = own.size() == 1 && !subject.tag().endsWith("S") && subject.isNoun();
-    if (!one || syntax.has(subject, "conj") || !isPlural(verb)) {
-      return List.of();
-    }
-    return syntax.sentence().dependents(subject, "prep").stream()
-        .flatMap(prep -> syntax.sentence().dependents(prep, "pobj").stream())
-        .flatMap(noun -> syntax.sentence().dependents(noun, "conj").stream())
-        .filter(Token::isNoun)
-        .toList();
-  }
-
-  /** Gates in "Clinton, along with Gates, visited", "Clinton, accompanied by Gates, visited". */
-  private List<Token> companions(Token verb, Token first) {
-    List<Token> found = new ArrayList<>();
-    for (Token phrase : syntax.sentence().dependents(first, "prep", "acl", "cc")) {
-      found.addAll(companions(phrase));
-    }
-    syntax.sentence().dependents(verb, "prep").stream()
-        .filter(phrase -> first.index() < phrase.index() && phrase.index() < verb.index())
-        .forEach(phrase -> found.addAll(companions(phrase)));
-    return found;
-  }
-
-  private List<Token> companions(Token phrase) {
-    if (phrase.isVerb()) {
-      return control.isAccompanied(phrase.lemma()) ? syntax.subjects(phrase) : List.of();
-    }
-    boolean joint =
-        control.isComitative(phrase.lemma())
-            || syntax.sentence().dependents(phrase, "advmod").stream()
-                .anyMatch(t -> control.isComitative(t.lemma()));
-    if (!joint) {
-      return List.of();
-    }
-    List<Token> beside = syntax.behind(phrase, "with");
-    return beside.isEmpty() ? syntax.sentence().dependents(phrase, "pobj") : beside;
-  }
-
-  /** Whether the form of a finite verb, or of its auxiliary, is that of several subjects. */
-  private boolean isPlural(Token verb) {
-    List<Token> auxiliaries = syntax.sentence().dependents(verb, "aux", "auxpass");
-    return auxiliaries.isEmpty()
-        ? verb.tag().equals("VBP") || verb.tag().equals("VB")
-        : auxiliaries.stream().anyMatch(t -> t.tag().equals("VBP"));
   }
 
   /** In "he as the new leader met", who leads is no second subject but what he is. */
@@ -225,60 +178,17 @@ final class Subjects {
         .toList();
   }
 
-  /** Those of "with twelve states voting yes" stand between; else whoever the clause is about. */
+  /** Who does what a gerund behind a preposition says; else whoever the clause is about. */
   private List<Token> participleSubjects(Token verb, Token preposition, Set<Token> seen) {
-    List<Token> own =
-        syntax.sentence().dependents(preposition, "pobj").stream()
-            .filter(noun -> noun.index() < verb.index())
-            .toList();
-    if (!own.isEmpty()) {
-      return own;
+    List<Token> named = gerunds.subjects(verb, preposition);
+    Optional<Token> above = syntax.governor(preposition);
+    if (!named.isEmpty() || above.isEmpty()) {
+      return named;
     }
-    Optional<Token> g = syntax.governor(preposition);
-    if (g.isEmpty()) {
-      return List.of();
-    }
-    Token head = g.get();
-    List<Token> punished = punished(preposition, head);
-    if (!punished.isEmpty()) {
-      return punished;
-    }
-    if (head.relation().equals("npadvmod")) {
-      return syntax.governor(head).map(above -> inherited(above, seen)).orElse(List.of());
-    }
-    if (head.isNoun()) {
-      Optional<Token> outer =
-          syntax.governor(head).filter(v -> v.isVerb() && control.blames(v.lemma()));
-      boolean accused =
-          outer.isPresent()
-              && (head.relation().equals("dobj") || head.relation().equals("nsubjpass"));
-      return accused ? List.of(head) : holders(head, seen);
-    }
-    boolean blamed = head.isVerb() && !syntax.isPassive(head) && control.blames(head.lemma());
-    List<Token> objects = blamed ? syntax.sentence().dependents(head, "dobj") : List.of();
-    return objects.isEmpty() ? of(head, seen) : objects;
-  }
-
-  /** Turkey, whoever imposed "sanctions on Turkey for buying missiles". */
-  private List<Token> punished(Token preposition, Token head) {
-    if (!preposition.lemma().equals("for")) {
-      return List.of();
-    }
-    List<Token> nouns = new ArrayList<>(List.of(head));
-    syntax.governor(head).filter(Token::isNoun).ifPresent(nouns::add);
-    syntax.governor(head).flatMap(syntax::governor).ifPresent(nouns::add);
-    List<Token> objects = head.isVerb() ? syntax.objects(head) : List.of();
-    nouns.addAll(objects);
-    List<Token> censures =
-        nouns.stream().filter(noun -> noun.isNoun() && control.isCensure(noun.lemma())).toList();
-    List<Token> bearing = new ArrayList<>(censures);
-    if (objects.stream().anyMatch(censures::contains)) {
-      bearing.add(head);
-    }
-    return bearing.stream()
-        .flatMap(word -> Stream.of("on", "against").flatMap(p -> syntax.behind(word, p).stream()))
-        .distinct()
-        .toList();
+    Token head = above.get();
+    return head.relation().equals("npadvmod")
+        ? syntax.governor(head).map(outer -> inherited(outer, seen)).orElse(List.of())
+        : inherited(head, seen);
   }
 
   /** Whose plan, offer or trip a noun names. */

@@ -48,7 +48,7 @@ public final class Syntax {
     this.freeRelatives = new FreeRelatives(this);
     this.prepositions = new Prepositions(this, control, ditransitives);
     this.voice = new Voice(this, control);
-    this.subjects = new Subjects(this, control);
+    this.subjects = new Subjects(this, control, coordination);
     this.objects = new Objects(this, coordination, ditransitives);
   }
 
