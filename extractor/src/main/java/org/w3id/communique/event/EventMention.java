@@ -70,6 +70,11 @@ public record EventMention(
         .anyMatch(fillers -> fillers.stream().anyMatch(a -> a.head().equals(token)));
   }
 
+  /** What fills a role; empty where the sentence leaves it unsaid. */
+  List<Argument> fillers(Role role) {
+    return arguments.getOrDefault(role, List.of());
+  }
+
   /** The verb that carries the trigger, or the trigger itself. */
   public Token predicate() {
     return support.orElse(trigger);
@@ -78,6 +83,14 @@ public record EventMention(
   /** The same event with other arguments. */
   EventMention withArguments(Map<Role, List<Argument>> others) {
     return with(needs, others);
+  }
+
+  /** The same event with those roles of another saying of it that it leaves out. */
+  EventMention completedBy(EventMention other) {
+    Map<Role, List<Argument>> all = new EnumMap<>(Role.class);
+    all.putAll(arguments);
+    other.arguments.forEach(all::putIfAbsent);
+    return withArguments(all);
   }
 
   /** The same event with other arguments, of which those suffice that another needs. */

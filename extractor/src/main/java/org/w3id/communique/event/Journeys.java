@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Role;
 
 /** Joins an arrival and the visit that it begins: "arrives in Vienna on a visit to Austria". */
 final class Journeys {
-  /** How a journey is said to be part of a visit. */
-  private static final Set<String> OCCASIONS = Set.of("on", "for", "during");
+  private final WordTable words;
 
-  private Journeys() {}
+  /**
+   * Takes words.
+   *
+   * @param words class {@code journey}: prepositions that make a journey part of a visit
+   */
+  Journeys(WordTable words) {
+    this.words = words;
+  }
 
   /** Joins the visits of a sentence that are one. */
-  static void join(List<EventMention> linked, SentenceContext context) {
+  void join(List<EventMention> linked, SentenceContext context) {
     for (EventMention visit : List.copyOf(linked)) {
       if (visit.type() != EventType.VISIT || !visit.trigger().isNoun()) {
         continue;
@@ -24,7 +30,7 @@ final class Journeys {
       context
           .syntax()
           .governor(visit.trigger())
-          .filter(preposition -> OCCASIONS.contains(preposition.lemma()))
+          .filter(preposition -> words.is(preposition.lemma(), "journey"))
           .flatMap(context.syntax()::governor)
           .flatMap(
               verb ->
@@ -41,10 +47,9 @@ final class Journeys {
 
   private static EventMention withDestinations(EventMention arrival, EventMention visit) {
     Map<Role, List<Argument>> arguments = new EnumMap<>(Role.class);
-    arguments.putAll(EventLinker.completed(arrival, visit).arguments());
-    List<Argument> destinations =
-        new ArrayList<>(arrival.arguments().getOrDefault(Role.DESTINATION, List.of()));
-    destinations.addAll(visit.arguments().getOrDefault(Role.DESTINATION, List.of()));
+    arguments.putAll(arrival.completedBy(visit).arguments());
+    List<Argument> destinations = new ArrayList<>(arrival.fillers(Role.DESTINATION));
+    destinations.addAll(visit.fillers(Role.DESTINATION));
     if (!destinations.isEmpty()) {
       arguments.put(Role.DESTINATION, destinations.stream().distinct().toList());
     }

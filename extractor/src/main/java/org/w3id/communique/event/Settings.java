@@ -15,7 +15,6 @@ import org.w3id.communique.text.Token;
  * Turkey parted without a deal".
  */
 final class Settings {
-  private static final List<String> OTHER_SIDE = List.of("to", "with", "from");
   private static final int MAX_CLIMB = 3;
 
   private final Syntax syntax;
@@ -25,7 +24,8 @@ final class Settings {
    * Takes a sentence.
    *
    * @param words class {@code setting}: prepositions that tell under what something is done, {@code
-   *     clause} where the parser may hang them on a noun of their clause, else {@code verb}
+   *     clause} where the parser may hang them on a noun of their clause, else {@code verb}; {@code
+   *     other-side}: prepositions before those upon whom somebody acts
    */
   Settings(Syntax syntax, WordTable words) {
     this.syntax = syntax;
@@ -48,7 +48,7 @@ final class Settings {
     List<Token> objects = syntax.objects(verb);
     List<Token> found = new ArrayList<>(syntax.indirectObjects(verb));
     objects.stream().filter(Token::isProperNoun).forEach(found::add);
-    for (String preposition : OTHER_SIDE) {
+    for (String preposition : words.forms("other-side")) {
       found.addAll(syntax.behind(verb, preposition));
       objects.forEach(object -> found.addAll(syntax.behind(object, preposition)));
     }
