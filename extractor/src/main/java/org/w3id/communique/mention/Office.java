@@ -25,6 +25,9 @@ public record Office(
     Set<TitleModifier> modifiers,
     Optional<NameMention> of,
     Optional<String> state) {
+  private static final Set<TitleClass> LEADING =
+      Set.of(TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.GROUP_LEADER);
+
   public Office {
     EnumSet<TitleModifier> ordered = EnumSet.noneOf(TitleModifier.class);
     ordered.addAll(modifiers);
@@ -34,5 +37,10 @@ public record Office(
   /** Whether the office is held now. */
   public boolean held() {
     return !modifiers.contains(TitleModifier.FORMER) && !modifiers.contains(TitleModifier.NEXT);
+  }
+
+  /** Whether its holder leads a state, a government or a group. */
+  public boolean leads() {
+    return LEADING.contains(titleClass);
   }
 }

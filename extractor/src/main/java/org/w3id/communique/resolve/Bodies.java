@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.w3id.communique.event.SentenceContext;
-import org.w3id.communique.event.Syntax;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
-import org.w3id.communique.lexicon.NamedEntity;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.text.Token;
@@ -38,7 +36,9 @@ final class Bodies {
    */
   List<Referent> of(SentenceContext context, Token head, Function<Token, List<Referent>> pronouns) {
     List<Token> named =
-        words.is(head.lemma(), "names-itself") ? organizationTokens(context, head) : List.of();
+        words.is(head.lemma(), "names-itself")
+            ? NamedOwners.organizations(context, head)
+            : List.of();
     if (!named.isEmpty()) {
       return referents(context, head, named);
     }
@@ -53,7 +53,9 @@ final class Bodies {
       }
     }
     sources.addAll(
-        sources.isEmpty() ? organizationTokens(context, head) : sharing(context, head, sources));
+        sources.isEmpty()
+            ? NamedOwners.organizations(context, head)
+            : NamedOwners.sharing(context, head, sources));
     if (!sources.isEmpty()) {
       return referents(context, head, sources);
     }
@@ -77,7 +79,7 @@ final class Bodies {
 
   /** The states that a noun before, behind or around them says to have it: "the Greek capital". */
   List<Referent> ownedBy(SentenceContext context, Token head) {
-    return referents(context, head, stateTokens(context, head));
+    return referents(context, head, NamedOwners.states(context, head));
   }
 
   /**
@@ -160,47 +162,6 @@ final class Bodies {
   }
 
   /**
-   * "Taliban fighters", "fighters of Hamas", "Hamas's rockets": the organisation named with the
-   * noun.
-   */
-  private static List<Token> organizationTokens(SentenceContext context, Token head) {
-    Syntax syntax = context.syntax();
-    return Stream.of(
-            syntax.modifiers(head),
-            syntax.possessors(head),
-            syntax.behind(head, "of"),
-            syntax.behind(head, "from"))
-        .flatMap(List::stream)
-        .filter(t -> isOrganization(context, t))
-        .toList();
-  }
-
-  /** The Taliban of "American and Taliban negotiators", ASEAN of "leaders of ASEAN and China". */
-  private static List<Token> sharing(SentenceContext context, Token head, List<Token> states) {
-    Syntax syntax = context.syntax();
-    Stream<Token> before =
-        syntax.modifiers(head).stream()
-            .filter(
-                t ->
-                    t.relation().equals("conj")
-                        || states.stream()
-                            .anyMatch(s -> s.head() == t.index() && s.relation().equals("conj")));
-    Stream<Token> behind =
-        Stream.of(syntax.behind(head, "of"), syntax.behind(head, "from"))
-            .filter(group -> group.stream().anyMatch(states::contains))
-            .flatMap(List::stream);
-    return Stream.concat(before, behind).filter(t -> isOrganization(context, t)).toList();
-  }
-
-  /** Whether a token heads the name of an organisation. */
-  static boolean isOrganization(SentenceContext context, Token token) {
-    return context
-        .name(token)
-        .filter(n -> n.kind() == EntityKind.ORGANIZATION && n.head() == token.index())
-        .isPresent();
-  }
-
-  /**
    * The names of states that say for which one the body acts; none for those who fight states:
    * "Syrian rebels", "Syrian opposition leaders".
    */
@@ -212,7 +173,7 @@ final class Bodies {
     if (opposed) {
       return new ArrayList<>();
     }
-    List<Token> found = stateTokens(context, sharingOwner(context, head));
+    List<Token> found = NamedOwners.states(context, sharingOwner(context, head));
     return found.isEmpty() ? seats(context, head) : found;
   }
 
@@ -232,31 +193,6 @@ final class Bodies {
 
   private static boolean isCapital(NameMention name) {
     return name.kind() == EntityKind.STATE && name.use() == NameClass.CAPITAL;
-  }
-
-  /** The names of states before, behind or around the noun that say whose it is. */
-  static List<Token> stateTokens(SentenceContext context, Token head) {
-    Syntax syntax = context.syntax();
-    List<Token> sources = new ArrayList<>(syntax.modifiers(head));
-    sources.addAll(syntax.possessors(head));
-    sources.addAll(syntax.behind(head, "of"));
-    sources.addAll(syntax.behind(head, "from"));
-    sources.removeIf(
-        t ->
-            context
-                .name(t)
-                .filter(n -> n.kind() == EntityKind.STATE && n.head() == t.index())
-                .isEmpty());
-    return sources;
-  }
-
-  /** ISO code of the first state that describes the noun. */
-  static Optional<String> stateOf(SentenceContext context, Token head) {
-    return stateTokens(context, head).stream()
-        .findFirst()
-        .flatMap(context::name)
-        .flatMap(NameMention::entity)
-        .map(NamedEntity::key);
   }
 
   private Referent referent(NounPhrase phrase, Entity entity, String foundBy) {

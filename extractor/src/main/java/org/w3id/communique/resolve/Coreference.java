@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
-import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.lexicon.WordTable;
-import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
 import org.w3id.communique.resolve.Candidate.Trait;
 import org.w3id.communique.text.Token;
@@ -30,7 +28,7 @@ final class Coreference {
   private final List<Candidate> candidates;
   private final List<Candidate> actors;
   private final People people;
-  private final OfficeFinder offices;
+  private final OfficeHolders officeHolders;
   private final WordTable words;
 
   Coreference(List<Candidate> candidates, People people, OfficeFinder offices, WordTable words) {
@@ -39,7 +37,7 @@ final class Coreference {
     this.actors =
         candidates.stream().filter(c -> !c.is(Trait.WITHIN) || c.is(Trait.ACTING)).toList();
     this.people = people;
-    this.offices = offices;
+    this.officeHolders = new OfficeHolders(people, offices);
     this.words = words;
   }
 
@@ -129,7 +127,7 @@ final class Coreference {
     Predicate<Candidate> ofKind = c -> c.entity().kind() == kind;
     List<Candidate> leaders =
         token.lemma().equals("leader")
-            ? lastTwo(before(context, token, ofKind.and(c -> isLeader(c.entity()))))
+            ? lastTwo(before(context, token, ofKind.and(c -> people.isLeader(c.entity()))))
             : List.of();
     return leaders.isEmpty() ? lastTwo(before(actors, context, token, ofKind)) : leaders;
   }
@@ -155,12 +153,6 @@ final class Coreference {
         .findFirst()
         .map(c -> lastTwo(context, pronoun, c.entity().kind()))
         .orElse(List.of());
-  }
-
-  private boolean isLeader(Entity person) {
-    return people.known(person).stream()
-        .flatMap(p -> p.offices().stream())
-        .anyMatch(Coreference::leads);
   }
 
   /** The nearest entity of a kind before a token that meets a condition. */
@@ -220,24 +212,11 @@ final class Coreference {
   Optional<Candidate> officeHolder(SentenceContext context, Token head) {
     return people.introduced(context, head).isPresent()
         ? candidates.stream().filter(c -> isAt(c, context, head)).findFirst()
-        : officeHolderBefore(context, head);
+        : nearest(context, head, officeHolders.meantBy(context, head));
   }
 
   private static boolean isAt(Candidate candidate, SentenceContext context, Token head) {
     return candidate.sentence() == context.sentence().index() && candidate.token() == head.index();
-  }
-
-  private Optional<Candidate> officeHolderBefore(SentenceContext context, Token head) {
-    Optional<Office> office = offices.find(context.sentence(), context.names(), head);
-    return nearest(
-        context,
-        head,
-        c ->
-            people
-                .known(c.entity())
-                .filter(p -> agrees(office.flatMap(Office::state), p.state()))
-                .filter(p -> p.offices().stream().anyMatch(o -> describes(head, office, o)))
-                .isPresent());
   }
 
   /**
@@ -264,24 +243,5 @@ final class Coreference {
   private static boolean isOfNextClause(SentenceContext context, Token token, Candidate c) {
     boolean behind = c.sentence() == context.sentence().index() && c.token() > token.index();
     return behind && (c.is(Trait.SUBJECT) || c.is(Trait.WITHIN));
-  }
-
-  private static boolean agrees(Optional<String> described, Optional<String> known) {
-    return described.isEmpty() || described.equals(known);
-  }
-
-  private static boolean describes(Token head, Optional<Office> described, Office held) {
-    if (head.lemma().equals("leader")) {
-      return leads(held);
-    }
-    String title = held.title().toLowerCase(Locale.ROOT);
-    String words = described.map(Office::title).orElse(head.lemma()).toLowerCase(Locale.ROOT);
-    return title.equals(words) || title.endsWith(" " + words);
-  }
-
-  private static boolean leads(Office held) {
-    return held.titleClass() == TitleClass.HEAD_OF_STATE
-        || held.titleClass() == TitleClass.HEAD_OF_GOVERNMENT
-        || held.titleClass() == TitleClass.GROUP_LEADER;
   }
 }

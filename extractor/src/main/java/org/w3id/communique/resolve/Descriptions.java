@@ -53,7 +53,7 @@ final class Descriptions {
       return Optional.empty();
     }
     boolean several = head.tag().equals("NNS") || !context.syntax().behind(head, "in").isEmpty();
-    if (!kind.equals("person") && (several || !Bodies.stateTokens(context, head).isEmpty())) {
+    if (!kind.equals("person") && (several || !NamedOwners.states(context, head).isEmpty())) {
       return Optional.empty();
     }
     Optional<Candidate> found =

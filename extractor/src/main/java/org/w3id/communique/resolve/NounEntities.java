@@ -164,7 +164,7 @@ final class NounEntities {
             Optional.empty(),
             List.of(),
             List.of(),
-            acts ? Bodies.stateOf(context, head) : Optional.empty(),
+            acts ? NamedOwners.stateOf(context, head) : Optional.empty(),
             Optional.empty());
     return new Referent(
         entity,

@@ -238,4 +238,9 @@ final class People {
     return Optional.ofNullable(
         byMention.get(new Key(context.sentence().index(), name.span().begin())));
   }
+
+  /** Whether the document gives a person an office that leads a state, a government or a group. */
+  boolean isLeader(Entity person) {
+    return known(person).stream().flatMap(p -> p.offices().stream()).anyMatch(Office::leads);
+  }
 }

@@ -190,7 +190,7 @@ final class Speakers {
     }
     List<Token> named =
         context.syntax().modifiers(noun).stream()
-            .filter(t -> Bodies.isOrganization(context, t))
+            .filter(t -> NamedOwners.isOrganization(context, t))
             .toList();
     return named.stream().findFirst().map(t -> new Quotations.Speaker(context, t));
   }
