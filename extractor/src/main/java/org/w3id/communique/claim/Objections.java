@@ -18,13 +18,15 @@ final class Objections {
   private final Relevance relevance;
   private final Quorum quorum;
   private final Generics generics;
+  private final Speech speech;
   private final WordTable words;
 
-  /** Takes the words of {@link Relevance}, {@link Quorum} and {@link Generics}. */
+  /** Takes the words of {@link Relevance}, {@link Quorum}, {@link Generics} and {@link Speech}. */
   Objections(WordTable words) {
     this.relevance = new Relevance(words);
     this.quorum = new Quorum(words);
     this.generics = new Generics(words);
+    this.speech = new Speech(words);
     this.words = words;
   }
 
@@ -37,8 +39,13 @@ final class Objections {
     if (!isFilled(event, roles)) {
       return Optional.of(Objection.UNRESOLVED);
     }
-    if (generics.isHabitual(context, event)) {
+    if (generics.isHabitual(context, event)
+        || speech.isHabitual(event, context, resolver)
+        || speech.isOfAnybody(event, context)) {
       return Optional.of(Objection.GENERIC);
+    }
+    if (speech.isOfUnknownSide(event, roles)) {
+      return Optional.of(Objection.UNRESOLVED);
     }
     if (!quorum.isMet(event, roles)) {
       return Optional.of(Objection.ONE_SIDED);

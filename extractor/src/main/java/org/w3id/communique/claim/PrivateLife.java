@@ -21,7 +21,7 @@ final class PrivateLife {
 
   /**
    * Takes the classes {@code private}, {@code political}, {@code diplomatic}, {@code local}, {@code
-   * early-life} and {@code pronoun}.
+   * early-life}, {@code sighting}, {@code invitation} and {@code pronoun}.
    */
   PrivateLife(WordTable words) {
     this.words = words;
@@ -35,6 +35,9 @@ final class PrivateLife {
    */
   boolean isEncounter(EventMention event, Map<Role, List<Filler>> roles, Predicate<Filler> acting) {
     List<Filler> all = roles.getOrDefault(Role.PARTICIPANT, List.of());
+    if (words.is(event.trigger().lemma(), "sighting")) {
+      return !all.stream().allMatch(f -> acting.test(f) || isAnybody(f, event, "political"));
+    }
     boolean told = all.stream().anyMatch(f -> isSpeaker(f, event));
     long counting =
         all.stream()
@@ -95,6 +98,27 @@ final class PrivateLife {
     return local || isAsChild(event);
   }
 
+  /**
+   * Whether somebody is invited nowhere in particular, and not both sides act for anybody: "Jasmine
+   * invited me".
+   *
+   * @param acting whether somebody acts for a state or a body of states
+   */
+  boolean isOwnInvitation(
+      EventMention event, Map<Role, List<Filler>> roles, Predicate<Filler> acting) {
+    return words.is(event.trigger().lemma(), "invitation")
+        && !roles.containsKey(Role.DESTINATION)
+        && !(isOfState(event, roles, Role.HOST, acting)
+            && isOfState(event, roles, Role.VISITOR, acting));
+  }
+
+  private boolean isOfState(
+      EventMention event, Map<Role, List<Filler>> roles, Role role, Predicate<Filler> acting) {
+    return roles.getOrDefault(role, List.of()).stream().anyMatch(acting)
+        || heads(
+            event, role, a -> words.is(a.head().lemma().toLowerCase(Locale.ROOT), "political"));
+  }
+
   /** "Damaged schools in Kharkiv", "the towns that rebels had held": which ones is said. */
   private static boolean isOfSomebody(EventMention event, Token noun) {
     return event.sentence().tokens().stream()
@@ -109,12 +133,17 @@ final class PrivateLife {
         .anyMatch(t -> words.is(t.lemma(), "early-life"));
   }
 
-  /** Whether who speaks is the only party: "we reached a compromise on the budget". */
+  /**
+   * Whether who speaks is the only party, or a company or body the only one to a contract: "we
+   * reached a compromise on the budget", "a contract by the Air Force".
+   */
   boolean isOwnAgreement(EventMention event, Map<Role, List<Filler>> roles) {
     List<Filler> parties = roles.getOrDefault(Role.PARTY, List.of());
     return parties.size() == 1
-        && isSpeaker(parties.getFirst(), event)
-        && !words.is(event.trigger().lemma(), "diplomatic");
+        && (isSpeaker(parties.getFirst(), event) && !words.is(event.trigger().lemma(), "diplomatic")
+            || words.is(event.trigger().lemma(), "contracting")
+                && parties.getFirst().entity().kind() == EntityKind.ORGANIZATION
+                && parties.getFirst().entity().code().isEmpty());
   }
 
   private boolean isSpeaker(Filler filler, EventMention event) {

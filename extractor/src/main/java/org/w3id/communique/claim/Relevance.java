@@ -49,6 +49,7 @@ final class Relevance {
     return switch (event.type()) {
       case VISIT ->
           !privately.isOwnJourney(event)
+              && !privately.isOwnInvitation(event, roles, acting)
               && (any(roles, List.of(Role.VISITOR), political)
                   || anyBody(event, List.of(Role.VISITOR))
                   || nouns.is(event.trigger().lemma(), "receiving")

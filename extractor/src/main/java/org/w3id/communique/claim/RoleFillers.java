@@ -87,11 +87,14 @@ final class RoleFillers {
     return resolver.principal(speaker.entity()).orElse(speaker.entity());
   }
 
-  /** "The Paris meeting" is one in Paris; of "Moscow-Washington talks" both are sides. */
+  /**
+   * "The Paris meeting" is one in Paris, "a Cairo bombing" one in Cairo; of "Moscow-Washington
+   * talks" both are sides.
+   */
   private static void placed(
       SentenceContext context, EventMention event, Map<Role, List<Filler>> roles) {
     List<CharSpan> cities =
-        Stream.of(Role.PARTICIPANT, Role.TOPIC)
+        Stream.of(Role.PARTICIPANT, Role.TOPIC, Role.ATTACKER)
             .flatMap(role -> event.arguments().getOrDefault(role, List.of()).stream())
             .filter(a -> event.trigger().isNoun() && a.function().equals("modifier"))
             .map(Argument::head)
@@ -102,6 +105,7 @@ final class RoleFillers {
     if (cities.size() == 1) {
       taken(Role.PARTICIPANT, cities.getFirst(), roles)
           .or(() -> taken(Role.TOPIC, cities.getFirst(), roles))
+          .or(() -> taken(Role.ATTACKER, cities.getFirst(), roles))
           .ifPresent(place -> roles.putIfAbsent(Role.LOCATION, List.of(place)));
     }
   }

@@ -87,7 +87,11 @@ final class Warfare {
     return isByAccident(event)
         || isInQuotationMarks(event)
         || isOnOwn(event)
-        || (personal || intangible || isOnRival(event) || stoppage && isOfWorkers(event, roles))
+        || (personal
+                || intangible
+                || isOnRival(event)
+                || isOnSpeaker(event)
+                || stoppage && isOfWorkers(event, roles))
             && !(stoppage ? isWaged(event) : isMilitary(event))
             && !isByArmed(event);
   }
@@ -111,6 +115,20 @@ final class Warfare {
         && nouns.is(event.trigger().lemma(), "sortie")
         && roles.getOrDefault(Role.ATTACKER, List.of()).stream()
             .anyMatch(f -> f.entity().represents().isPresent());
+  }
+
+  /** "I have been attacked for it": who lives to tell. */
+  private boolean isOnSpeaker(EventMention event) {
+    return event.trigger().isVerb()
+        && event.arguments().getOrDefault(Role.TARGET, List.of()).stream()
+            .map(Argument::head)
+            .anyMatch(
+                t ->
+                    t.isPronoun()
+                        && nouns
+                            .value(t.lemma().toLowerCase(Locale.ROOT), "pronoun")
+                            .filter(kind -> kind.equals("speaker"))
+                            .isPresent());
   }
 
   /** "By attacking the senator": somebody by name, and nobody who does it. */
@@ -166,10 +184,10 @@ final class Warfare {
     return token.tag().equals("``") || token.tag().equals("''");
   }
 
-  /** "The helicopter crashed, killing nine soldiers". */
+  /** "The helicopter crashed, killing nine soldiers", "the plane crashed and struck a hangar". */
   private boolean isByAccident(EventMention event) {
     Token trigger = event.trigger();
-    return nouns.is(trigger.lemma(), "harm")
+    return (nouns.is(trigger.lemma(), "harm") || trigger.relation().equals("conj"))
         && trigger.head() != Token.ROOT
         && nouns.is(event.sentence().token(trigger.head()).lemma(), "accident");
   }
