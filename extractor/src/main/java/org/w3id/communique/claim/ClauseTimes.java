@@ -181,7 +181,9 @@ final class ClauseTimes {
     }
     Optional<Token> past = reach.clauseOf(time).filter(verb -> verb.tag().equals("VBD"));
     boolean committed =
-        past.filter(verb -> words.is(verb.lemma(), "commits"))
+        reach
+            .clauseOf(time)
+            .filter(verb -> isPast(verb) && words.is(verb.lemma(), "commits"))
             .filter(verb -> TimeReach.carries(event, verb) || isObject(event.trigger(), verb))
             .isPresent();
     boolean elsewhere =

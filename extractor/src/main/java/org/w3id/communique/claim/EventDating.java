@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.mention.TimeExpression;
+import org.w3id.communique.mention.TimeExpression.CalendarYear;
 import org.w3id.communique.mention.TimeExpression.FromEvent;
 import org.w3id.communique.mention.TimeExpression.FromPrevious;
 import org.w3id.communique.mention.TimeMention;
@@ -52,6 +53,7 @@ final class EventDating {
                             ? Direction.FUTURE
                             : direction(presented),
                         setting)
+                    .filter(d -> !isYearToCome(t, presented, d, setting))
                     .filter(
                         d ->
                             setting.times.isAttribute(t, event)
@@ -85,6 +87,14 @@ final class EventDating {
       EventMention event, Factuality presented, EventDate date, Setting setting) {
     return (isWanted(presented) || event.factuality().filter(EventDating::isWanted).isPresent())
         && setting.published.filter(day -> date.end().isBefore(day)).isPresent();
+  }
+
+  /** What has happened or goes on did not begin in a year after the news of it. */
+  private static boolean isYearToCome(
+      TimeMention time, Factuality presented, EventDate date, Setting setting) {
+    return (presented == Factuality.OCCURRED || presented == Factuality.ONGOING)
+        && time.time() instanceof CalendarYear
+        && setting.published.filter(day -> date.begin().isAfter(day)).isPresent();
   }
 
   private static boolean isWanted(Factuality factuality) {

@@ -133,7 +133,35 @@ final class Reporting {
             .subList(Math.min(clause.index(), cue.index()), Math.max(clause.index(), cue.index()))
             .stream()
             .anyMatch(t -> t.form().equals(";"));
-    return COMPLEMENTS.contains(clause.relation()) && !apart;
+    return COMPLEMENTS.contains(clause.relation())
+        && !apart
+        && !isJoined(clause, cue)
+        && !isRelativeBehindObject(clause, cue);
+  }
+
+  /** "Israel bombed a depot, and Syria claims to have shot down a missile": two clauses. */
+  private boolean isJoined(Token clause, Token cue) {
+    return clause.index() < cue.index()
+        && context.sentence().dependents(cue, "cc").stream()
+            .anyMatch(t -> clause.index() < t.index() && t.index() < cue.index());
+  }
+
+  /** "Recalls its envoy over the pact, under which": what a relative pronoun opens. */
+  private boolean isRelativeBehindObject(Token clause, Token cue) {
+    return clause.index() > cue.index()
+        && context.sentence().dependents(clause, "prep").stream()
+            .anyMatch(p -> p.index() < clause.index() && isRelative(p))
+        && !context.sentence().dependents(cue, "dobj").isEmpty();
+  }
+
+  /** Whether a passive report names its event behind "as": "was reported as hijacked". */
+  boolean isReportedAs(Token clause, Token cue) {
+    return clause.relation().equals("advcl")
+        && clause.tag().equals("VBN")
+        && isPassiveReport(cue)
+        && context.sentence().dependents(clause, "nsubj", "nsubjpass").isEmpty()
+        && context.sentence().dependents(clause, "mark").stream()
+            .anyMatch(t -> t.lemma().equalsIgnoreCase("as"));
   }
 
   /**

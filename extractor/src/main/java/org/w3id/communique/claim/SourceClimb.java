@@ -123,13 +123,15 @@ final class SourceClimb {
     if (reports(current, governor, cue)) {
       List<Token> speakers = speakers(cue);
       speakers.forEach(this::add);
+      speakers.forEach(this::relayedBy);
       if (speakers.isEmpty() && !cue.isVerb() && words.is(lower(cue), "rumour")) {
         add(cue); // "claims that", "reports of"
       }
       hearsay |= speakers.isEmpty() && reporting.isPassiveReport(cue);
     }
     hearsay |= governor.isVerb() && reporting.isHearsay(governor);
-    content = reporting.isContent(current);
+    hearsay |= reporting.isReportedAs(current, governor);
+    content = reporting.isContent(current) || content && current.relation().equals("appos");
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
   }
 
@@ -139,7 +141,38 @@ final class SourceClimb {
           .filter(t -> !words.is(lower(t), "measure"))
           .toList(); // not the "45 days" of "45 days' notice"
     }
-    return reporting.isReduced(cue) ? List.of() : syntax.subjects(cue);
+    if (reporting.isReduced(cue) || isOfComment(cue)) {
+      return List.of();
+    }
+    return mainClauseOf(cue).map(syntax::subjects).orElseGet(() -> syntax.subjects(cue));
+  }
+
+  /** "Rebels fled, the army said, adding that": who comments adds it, and is met further up. */
+  private boolean isOfComment(Token cue) {
+    Optional<Token> said =
+        syntax
+            .governor(cue)
+            .filter(g -> cue.tag().equals("VBG") && g.relation().equals("ccomp"))
+            .flatMap(syntax::governor);
+    return said.filter(v -> v.index() < cue.index() && reporting.says(v, "says")).isPresent();
+  }
+
+  /** "Leaves the pact, a deal with Iran, saying that": who leaves says so, not the deal. */
+  private Optional<Token> mainClauseOf(Token cue) {
+    Optional<Token> noun =
+        syntax
+            .governor(cue)
+            .filter(n -> cue.tag().equals("VBG") && cue.relation().equals("acl"))
+            .filter(n -> isBehindComma(cue) && !canSpeak(n));
+    Optional<Token> verb = noun.flatMap(syntax::governor);
+    for (int i = 0; i < MAX_CLIMB && verb.filter(v -> !v.isVerb()).isPresent(); i++) {
+      verb = verb.flatMap(syntax::governor);
+    }
+    return verb.filter(v -> v.index() < noun.orElseThrow().index());
+  }
+
+  private boolean isBehindComma(Token token) {
+    return token.index() > 0 && context.sentence().token(token.index() - 1).form().equals(",");
   }
 
   private boolean reports(Token current, Token governor, Token cue) {
@@ -197,9 +230,18 @@ final class SourceClimb {
       if (as && reporting.isRemark(clause)) {
         syntax.subjects(clause).forEach(this::add);
       }
-      if (clause.tag().equals("VBG") && words.is(lower(clause), "relays")) {
-        syntax.objects(clause).stream().filter(this::canSpeak).forEach(this::add);
-      }
+      relay(clause);
+    }
+  }
+
+  /** "The paper, citing a diplomat, reported". */
+  private void relayedBy(Token speaker) {
+    context.sentence().dependents(speaker, "acl").forEach(this::relay);
+  }
+
+  private void relay(Token clause) {
+    if (clause.tag().equals("VBG") && words.is(lower(clause), "relays")) {
+      syntax.objects(clause).stream().filter(this::canSpeak).forEach(this::add);
     }
   }
 

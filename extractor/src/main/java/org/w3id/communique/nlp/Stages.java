@@ -72,7 +72,10 @@ record Stages(
     DependencyParser clauses =
         new OpeningPhrases(
             new ClauseOpenings(
-                new SubordinateClauses(parser, WordList.read("subordinators.txt").words()), times),
+                new SubordinateClauses(
+                    new Accusations(parser, WordList.read("accusing-verbs.txt").words()),
+                    WordList.read("subordinators.txt").words()),
+                times),
             times);
     CommentReader comments =
         new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());

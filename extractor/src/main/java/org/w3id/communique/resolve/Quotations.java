@@ -48,7 +48,7 @@ public final class Quotations {
     for (SentenceContext context : contexts) {
       for (Token verb : context.sentence().tokens()) {
         boolean outside = quotes.stream().noneMatch(q -> q.contains(verb.span()));
-        if (verb.isVerb() && outside && words.is(verb.lemma().toLowerCase(Locale.ROOT), "speaks")) {
+        if (verb.isVerb() && outside && isSpeech(context, verb, words)) {
           context.syntax().subjects(verb).stream()
               .findFirst()
               .ifPresent(
@@ -62,6 +62,13 @@ public final class Quotations {
       }
     }
     return new Quotations(quotes, speeches, Turns.of(text, contexts), contexts);
+  }
+
+  /** "Said"; "confirmed that the talks had begun", not "confirmed the date". */
+  private static boolean isSpeech(SentenceContext context, Token verb, WordTable words) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    return words.is(lemma, "speaks")
+        || words.is(lemma, "comments") && !context.sentence().dependents(verb, "ccomp").isEmpty();
   }
 
   private static List<CharSpan> quotes(String text, List<SentenceContext> contexts) {

@@ -121,10 +121,14 @@ final class Speakers {
     if (kind.equals("person") && isNamedBeside(context, pronoun)) {
       return Optional.empty();
     }
-    return quotations.before(context, pronoun).stream()
-        .filter(s -> agrees(kind, s))
-        .findFirst()
-        .or(() -> described(context, pronoun, kind));
+    Optional<Quotations.Speaker> spoken =
+        quotations.before(context, pronoun).stream().filter(s -> agrees(kind, s)).findFirst();
+    Optional<Quotations.Speaker> described = described(context, pronoun, kind);
+    boolean last =
+        spoken
+            .filter(s -> s.context().sentence().index() >= context.sentence().index() - 1)
+            .isPresent();
+    return last ? spoken : described.or(() -> spoken);
   }
 
   /** "The envoy blamed both sides. He said": whom the sentence before only describes. */
