@@ -49,6 +49,9 @@ final class NounPhrase {
 
   private boolean belongs(Token token, boolean counted) {
     boolean hyphened = isHyphened(token);
+    if (isRecipient(token)) {
+      return false;
+    }
     if (!hyphened && (DETERMINING.contains(token.tag()) || token.relation().equals("det"))) {
       return false;
     }
@@ -68,6 +71,17 @@ final class NounPhrase {
       current = context.sentence().token(current.head());
     }
     return false;
+  }
+
+  /** Greece in "lends Athens money", which the parser takes for a part of what is given. */
+  private boolean isRecipient(Token token) {
+    return token.isProperNoun()
+        && context
+            .syntax()
+            .governor(head)
+            .filter(Token::isVerb)
+            .filter(verb -> context.syntax().indirectObjects(verb).contains(token))
+            .isPresent();
   }
 
   /** "A 102-member team", "a no-confidence motion": what a hyphen joins to the next word. */
