@@ -39,11 +39,6 @@ final class SubordinateClauses implements DependencyParser {
           && child(words, verb, "nsubj") < 0) {
         mend(forms, words, verb);
       }
-      if (word.relation().equals("advcl")
-          && FINITE.contains(word.tag())
-          && child(words, verb, "nsubj") < 0) {
-        free(forms, words, verb);
-      }
     }
     for (int verb = 1; verb < words.size(); verb++) {
       if (words.get(verb).head() == Token.ROOT && isMarked(forms, words, verb)) {
@@ -89,34 +84,6 @@ final class SubordinateClauses implements DependencyParser {
       words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
       words.set(verb, attached(words.get(verb), above, "advcl"));
     }
-  }
-
-  /**
-   * Gives back to a clause its subject, which the parser takes for what stands behind a
-   * preposition: "a day after Kenya and Somalia held talks".
-   */
-  private void free(List<String> forms, List<ParsedWord> words, int verb) {
-    for (int i = 0; i < verb; i++) {
-      boolean subordinator =
-          words.get(i).head() == verb
-              && words.get(i).relation().equals("prep")
-              && subordinators.contains(forms.get(i).toLowerCase(Locale.ROOT));
-      int subject = subordinator ? child(words, i, "pobj") : -1;
-      if (subject >= 0 && reaches(words, subject, verb - 1)) {
-        words.set(subject, attached(words.get(subject), verb, "nsubj"));
-        words.set(i, attached(words.get(i), verb, "mark"));
-        return;
-      }
-    }
-  }
-
-  /** Whether what stands below a word ends with another one. */
-  private static boolean reaches(List<ParsedWord> words, int top, int last) {
-    int current = last;
-    for (int i = 0; i < words.size() && current >= 0 && current != top; i++) {
-      current = words.get(current).head();
-    }
-    return current == top;
   }
 
   /** The subordinator above a word that is taken for a preposition; -1 if there is none. */
