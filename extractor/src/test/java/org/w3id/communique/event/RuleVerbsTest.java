@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3id.communique.nlp.SharedAnnotator;
 import org.w3id.communique.ontology.EventType;
@@ -20,14 +21,33 @@ import org.w3id.communique.text.Token;
 /** Ties the verbs of the rules to the list of those that the tagger takes for nouns. */
 class RuleVerbsTest {
   private static final String LIST = "/org/w3id/communique/nlp/present-tense.txt";
+  private static final String ANY = "any";
   private static final List<String> SUBJECT = List.of("Russia", "and", "Ukraine");
 
-  /** Verbs that are far more often nouns, which the list does not have for that reason. */
+  /** Verbs that name things far more often than deeds: the list would make deeds of them. */
   private static final Set<String> GAPS =
       Set.of(
-          "approach", "batter", "beef", "bow", "breakfast", "center", "centre", "channel", "chip",
-          "damage", "dynamite", "engineer", "gun", "loft", "lunch", "malfunction", "mass",
-          "mastermind", "phase", "pony", "ratchet", "re-export", "root", "sack", "transport");
+          "approach",
+          "batter",
+          "beef",
+          "bow",
+          "breakfast",
+          "caucus",
+          "center",
+          "centre",
+          "chip",
+          "engineer",
+          "gun",
+          "loft",
+          "lunch",
+          "malfunction",
+          "mass",
+          "park",
+          "phase",
+          "pony",
+          "ratchet",
+          "re-export",
+          "root");
 
   @Test
   void verbThatLooksLikeANounInThePresentTenseIsListed() {
@@ -51,12 +71,18 @@ class RuleVerbsTest {
     Set<String> listed = listed();
     return Arrays.stream(EventType.values())
         .flatMap(type -> RuleFile.load(type.localName()).rules().stream())
-        .filter(rule -> rule.kind() == TriggerKind.VERB)
-        .flatMap(rule -> rule.lemmas().stream())
-        .filter(verb -> !listed.contains(verb))
+        .flatMap(RuleVerbsTest::verbs)
+        .filter(verb -> !verb.equals(ANY) && !listed.contains(verb))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private static Stream<String> verbs(EventRule rule) {
+    Stream<String> carrying = rule.supports().stream().flatMap(support -> support.verbs().stream());
+    return rule.kind() == TriggerKind.VERB
+        ? Stream.concat(rule.lemmas().stream(), carrying)
+        : carrying;
   }
 
   private static Set<String> listed() {
