@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Phase;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -173,7 +174,7 @@ final class RuleMatcher {
       rule.supports().stream()
           .filter(support -> isAmong(support, verb) && carries(support, verb, outer, syntax))
           .findFirst()
-          .map(support -> support(support, verb, outer, syntax))
+          .map(support -> support(rule, support, verb, outer, syntax))
           .ifPresent(found::add);
     }
     boolean plain = found.stream().findFirst().filter(s -> s.phase().isEmpty()).isPresent();
@@ -183,14 +184,20 @@ final class RuleMatcher {
         .or(() -> found.stream().findFirst());
   }
 
-  /** Who "helped negotiate a deal" is no party to it, nor is he by whom it "was announced". */
-  private Support support(SupportVerb support, Token verb, Token outer, Syntax syntax) {
+  /**
+   * Who "helped negotiate a deal" is no party to it, nor is he by whom it "was announced"; by whom
+   * sanctions "were announced" imposes them.
+   */
+  private Support support(
+      EventRule rule, SupportVerb support, Token verb, Token outer, Syntax syntax) {
     boolean loose = support.verbs().contains(ANY_VERB);
     boolean help =
         !verb.relation().equals("advcl")
             && syntax.governor(verb).filter(v -> words.is(v.lemma(), "helping")).isPresent();
+    boolean measure = rule.type() == EventType.SANCTION && support.phase().isPresent();
     boolean told =
-        syntax.isPassive(verb)
+        !measure
+            && syntax.isPassive(verb)
             && words.is(verb.lemma(), "brokering")
             && syntax.subjects(verb).size() < 2;
     boolean outside = support.outside() || support.led() || help || told;
