@@ -26,8 +26,8 @@ final class NounFunctions {
    * Takes a noun.
    *
    * @param support the verb that carries it
-   * @param words classes {@code encounter}, {@code inviting}, {@code brokering} and those of {@link
-   *     Carriers} and {@link Settings}
+   * @param words classes {@code encounter}, {@code inviting}, {@code stands-aside} and those of
+   *     {@link Carriers} and {@link Settings}
    */
   NounFunctions(
       Token trigger,
@@ -168,11 +168,11 @@ final class NounFunctions {
       found.addAll(syntax.behind(outer, preposition));
     }
     clauses().stream()
-        .filter(verb -> !preposition.equals("by") || !words.is(verb.lemma(), "brokering"))
+        .filter(verb -> !preposition.equals("by") || !words.is(verb.lemma(), "stands-aside"))
         .forEach(verb -> found.addAll(syntax.behind(verb, preposition)));
     support
         .filter(s -> !s.loose())
-        .filter(s -> !preposition.equals("by") || !words.is(s.verb().lemma(), "brokering"))
+        .filter(s -> !preposition.equals("by") || !words.is(s.verb().lemma(), "stands-aside"))
         .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
     if (preposition.equals("by") && found.isEmpty()) {
       found.addAll(strayAgents(outer));

@@ -198,7 +198,7 @@ final class RuleMatcher {
     boolean told =
         !measure
             && syntax.isPassive(verb)
-            && words.is(verb.lemma(), "brokering")
+            && words.is(verb.lemma(), "stands-aside")
             && syntax.subjects(verb).size() < 2;
     boolean outside = support.outside() || support.led() || help || told;
     return new Support(verb, outer, support.phase(), outside, loose);
