@@ -61,9 +61,16 @@ final class Occasion {
             time ->
                 reach
                     .clauseOf(time)
+                    .filter(verb -> !isAhead(verb) || isAhead(event.predicate()))
                     .flatMap(reach::carrying)
                     .filter(e -> e.type() == EventType.VOTE)
                     .isPresent())
         .findFirst();
+  }
+
+  /** "Backed the bill, and the lower house will vote on Friday": that is another occasion. */
+  private boolean isAhead(Token verb) {
+    return ClauseMood.isInfinitive(context, verb)
+        || context.sentence().dependents(verb, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
   }
 }

@@ -73,7 +73,8 @@ record Stages(
         new OpeningPhrases(
             new ClauseOpenings(
                 new SubordinateClauses(
-                    new Accusations(parser, WordList.read("accusing-verbs.txt").words()),
+                    new Accusations(
+                        new CoordinateClauses(parser), WordList.read("accusing-verbs.txt").words()),
                     WordList.read("subordinators.txt").words()),
                 times),
             times);
