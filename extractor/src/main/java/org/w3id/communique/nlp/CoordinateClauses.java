@@ -9,15 +9,11 @@ import org.w3id.communique.text.Token;
  * Gives a second clause back its subject: of "France welcomed the decision and Germany sent wheat"
  * the parser reads the decision and Germany as what France welcomed, and has France send. A verb
  * that shares the subject of the one before it is joined by a conjunction of its own or a comma
- * ("France welcomed it and sent wheat"); where a noun stands before the verb instead, joined to
- * one of the first clause, that noun is who acts.
+ * ("France welcomed it and sent wheat"); where a noun stands before the verb instead, joined to one
+ * of the first clause, that noun is who acts.
  */
 final class CoordinateClauses implements DependencyParser {
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-  private static final Set<String> SUBJECTS =
-      Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "mark");
   private static final Set<String> LEFT_WITHOUT_SUBJECT = Set.of("conj", "ccomp", "advcl", "dep");
-  private static final Set<String> BEFORE_A_VERB = Set.of("aux", "auxpass", "neg", "advmod");
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
   private final DependencyParser parser;
@@ -39,12 +35,13 @@ final class CoordinateClauses implements DependencyParser {
   }
 
   private static boolean lacksSubject(List<ParsedWord> words, int verb) {
-    ParsedWord word = words.get(verb);
-    return word.tag().startsWith("VB")
-        && (LEFT_WITHOUT_SUBJECT.contains(word.relation()) || isSecondTree(words, verb))
-        && word.head() < verb
-        && isFinite(words, verb)
-        && words.stream().noneMatch(w -> w.head() == verb && SUBJECTS.contains(w.relation()));
+    VerbPhrase phrase = new VerbPhrase(words, verb);
+    boolean behind =
+        words.get(verb).head() < verb && LEFT_WITHOUT_SUBJECT.contains(words.get(verb).relation());
+    return (behind || isSecondTree(words, verb))
+        && phrase.isFinite()
+        && !phrase.hasSubject()
+        && !phrase.isMarked();
   }
 
   /** Whether the parser left a verb in a tree of its own, behind another. */
@@ -54,33 +51,26 @@ final class CoordinateClauses implements DependencyParser {
   }
 
   private static void giveSubject(List<ParsedWord> words, int verb) {
-    int subject = firstOfSubject(words, conjunctThatEndsAt(words, leftEdge(words, verb) - 1));
+    VerbPhrase phrase = new VerbPhrase(words, verb);
+    int subject = firstOfSubject(words, conjunctThatEndsAt(words, phrase.begin() - 1));
     int conjunction = subject < 0 ? -1 : conjunctionBefore(words, subject);
-    if (conjunction < 0 || !agrees(words, subject, verb)) {
+    if (conjunction < 0 || !agrees(words.get(subject), phrase)) {
       return;
     }
+    int above = words.get(verb).head();
     int before = verbAbove(words, words.get(subject).head());
-    boolean apart = words.get(verb).head() == Token.ROOT;
-    if (before < 0 || before > conjunction || !apart && !isUnder(words, verb, before)) {
+    boolean apart = above == Token.ROOT;
+    boolean beside = apart || above == before;
+    if (before < 0
+        || before > conjunction
+        || !beside && !new VerbPhrase(words, above).governs(before)) {
       return;
     }
-    words.set(
-        subject, words.get(subject).governedBy(verb, isPassive(words, verb) ? "nsubjpass" : "nsubj"));
+    words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));
     words.set(conjunction, words.get(conjunction).governedBy(before, "cc"));
-    if (apart || words.get(verb).head() == before) {
+    if (beside) {
       words.set(verb, words.get(verb).governedBy(before, "conj"));
     }
-  }
-
-  /** Where a verb begins, with the auxiliaries and adverbs before it. */
-  private static int leftEdge(List<ParsedWord> words, int verb) {
-    int edge = verb;
-    while (edge > 0
-        && words.get(edge - 1).head() == verb
-        && BEFORE_A_VERB.contains(words.get(edge - 1).relation())) {
-      edge--;
-    }
-    return edge;
   }
 
   /** The noun joined to another whose phrase ends with a word; -1 if none does. */
@@ -131,46 +121,14 @@ final class CoordinateClauses implements DependencyParser {
   private static int verbAbove(List<ParsedWord> words, int noun) {
     int current = noun;
     while (current != Token.ROOT && !words.get(current).tag().startsWith("VB")) {
-      current = SUBJECTS.contains(words.get(current).relation()) ? -1 : words.get(current).head();
+      boolean subject = VerbPhrase.isSubject(words.get(current).relation());
+      current = subject ? Token.ROOT : words.get(current).head();
     }
     return current;
   }
 
-  /** Whether a verb hangs on another one or on what that one hangs on. */
-  private static boolean isUnder(List<ParsedWord> words, int verb, int before) {
-    int current = before;
-    while (current != Token.ROOT && current != words.get(verb).head()) {
-      current = words.get(current).head();
-    }
-    return current != Token.ROOT;
-  }
-
-  /** "China want" is none: a verb of the present agrees with its subject. */
-  private static boolean agrees(List<ParsedWord> words, int subject, int verb) {
-    boolean plural = PLURAL.contains(words.get(subject).tag());
-    boolean bare = isBare(words, verb);
-    return !bare || plural;
-  }
-
-  private static boolean isBare(List<ParsedWord> words, int verb) {
-    return words.get(verb).tag().equals("VBP")
-        || words.stream()
-            .anyMatch(
-                w ->
-                    w.head() == verb && w.relation().startsWith("aux") && w.tag().equals("VBP"));
-  }
-
-  private static boolean isFinite(List<ParsedWord> words, int verb) {
-    return FINITE.contains(words.get(verb).tag())
-        || words.stream()
-            .anyMatch(
-                w ->
-                    w.head() == verb
-                        && w.relation().startsWith("aux")
-                        && FINITE.contains(w.tag()));
-  }
-
-  private static boolean isPassive(List<ParsedWord> words, int verb) {
-    return words.stream().anyMatch(w -> w.head() == verb && w.relation().equals("auxpass"));
+  /** "China have" is none: a verb of the present agrees with its subject. */
+  private static boolean agrees(ParsedWord subject, VerbPhrase verb) {
+    return !verb.isPlural() || PLURAL.contains(subject.tag());
   }
 }

@@ -74,7 +74,10 @@ record Stages(
             new ClauseOpenings(
                 new SubordinateClauses(
                     new Accusations(
-                        new CoordinateClauses(parser), WordList.read("accusing-verbs.txt").words()),
+                        new ReportedClauses(
+                            new CoordinateClauses(parser),
+                            WordList.read("clause-verbs.txt").words()),
+                        WordList.read("accusing-verbs.txt").words()),
                     WordList.read("subordinators.txt").words()),
                 times),
             times);

@@ -8,12 +8,12 @@ import org.w3id.communique.text.Token;
 
 /**
  * Mends common mistakes about "as", "after" and the like: in "comes as Washington and Tokyo discuss
- * trade" the parser takes the subject for what stands behind a preposition, and the verb, left
- * without a subject, for a coordinate of the main verb; in "Turkey struck the town, hours after
+ * trade" and "after a quake shattered it" the parser takes the subject for what stands behind a
+ * preposition, and leaves the verb without a subject; in "Turkey struck the town, hours after
  * rebels took it" it takes the second clause for the main one and the first for what it says.
  */
 final class SubordinateClauses implements DependencyParser {
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+  private static final Set<String> TAKEN_FOR = Set.of("conj", "advcl", "ccomp", "dep");
 
   private final DependencyParser parser;
   private final Set<String> subordinators;
@@ -34,10 +34,12 @@ final class SubordinateClauses implements DependencyParser {
     List<ParsedWord> words = new ArrayList<>(parser.parse(forms));
     for (int verb = 0; verb < words.size(); verb++) {
       ParsedWord word = words.get(verb);
-      if (word.relation().equals("conj")
-          && FINITE.contains(word.tag())
-          && child(words, verb, "nsubj") < 0) {
-        mend(forms, words, verb);
+      VerbPhrase phrase = new VerbPhrase(words, verb);
+      if (TAKEN_FOR.contains(word.relation())
+          && phrase.isFinite()
+          && !phrase.hasSubject()
+          && !phrase.isMarked()) {
+        mend(forms, words, phrase);
       }
     }
     for (int verb = 1; verb < words.size(); verb++) {
@@ -69,18 +71,13 @@ final class SubordinateClauses implements DependencyParser {
     }
   }
 
-  private void mend(List<String> forms, List<ParsedWord> words, int verb) {
-    int end = verb;
-    while (end > 0
-        && words.get(end - 1).head() == verb
-        && words.get(end - 1).tag().startsWith("RB")) {
-      end--;
-    }
-    int subordinator = opener(forms, words, end - 1);
+  private void mend(List<String> forms, List<ParsedWord> words, VerbPhrase phrase) {
+    int verb = phrase.verb();
+    int subordinator = opener(forms, words, phrase.begin() - 1);
     int subject = subordinator < 0 ? -1 : child(words, subordinator, "pobj");
     if (subject >= 0 && words.get(verb).head() < subordinator) {
       int above = words.get(verb).head();
-      words.set(subject, attached(words.get(subject), verb, "nsubj"));
+      words.set(subject, attached(words.get(subject), verb, phrase.subjectRelation()));
       words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
       words.set(verb, attached(words.get(verb), above, "advcl"));
     }
