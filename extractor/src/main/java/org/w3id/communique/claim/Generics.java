@@ -18,7 +18,7 @@ final class Generics {
 
   /**
    * Takes the classes of words {@code habit}, {@code each}, {@code each-time}, {@code recurrence},
-   * {@code kind}, {@code any}, {@code ease} and {@code capacity}.
+   * {@code kind}, {@code any}, {@code ease}, {@code capacity}, {@code seeks} and {@code ranking}.
    */
   Generics(WordTable words) {
     this.words = words;
@@ -39,7 +39,9 @@ final class Generics {
                     || isAssessed(context, verb)
                     || isTriedOften(context, verb)
                     || isEachTime(context, verb)
-                    || isOfKind(context, verb))
+                    || isOfKind(context, verb)
+                    || isAimOfKind(context, verb)
+                    || isOfDeniedFirst(context, verb))
         .isPresent();
   }
 
@@ -76,6 +78,32 @@ final class Generics {
             .filter(g -> g.tag().equals("NNS") && is(g, "kind"))
             .filter(g -> !g.relation().startsWith("nsubj"))
             .filter(g -> is(verb, "seeks") ? isUndetermined(context, g) : isBare(context, g))
+            .isPresent();
+  }
+
+  /** "Terrorists who seek to kill Americans". */
+  private boolean isAimOfKind(SentenceContext context, Token verb) {
+    return verb.relation().equals("xcomp")
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(aim -> aim.relation().equals("relcl") && isOfKind(context, aim))
+            .isPresent();
+  }
+
+  /** "This was not the first plant she visited": some other one was. */
+  private boolean isOfDeniedFirst(SentenceContext context, Token verb) {
+    return verb.relation().equals("relcl")
+        && context
+            .syntax()
+            .governor(verb)
+            .filter(g -> g.relation().equals("attr") && !is(g, "recurrence"))
+            .filter(
+                g ->
+                    context.sentence().dependents(g, "amod", "nmod").stream()
+                        .anyMatch(t -> is(t, "ranking")))
+            .flatMap(g -> context.syntax().governor(g))
+            .filter(be -> !context.sentence().dependents(be, "neg").isEmpty())
             .isPresent();
   }
 

@@ -162,6 +162,7 @@ final class People {
     return appearances.stream()
         .filter(a -> a.name().contains(" ") && fits(a.name(), first.name()))
         .filter(a -> !apart(first.office(), a.office()))
+        .filter(a -> first.office().filter(o -> spellings.denies(a.name(), o)).isEmpty())
         .map(Appearance::name)
         .findFirst();
   }
@@ -178,6 +179,8 @@ final class People {
         known.reversed().stream()
             .filter(p -> fits(p.fullName, a.name()) || fits(a.name(), p.fullName))
             .filter(p -> isWhole(p, a) || a.office().filter(p::contradicts).isEmpty())
+            .filter(p -> a.office().filter(o -> spellings.denies(p.fullName, o)).isEmpty())
+            .filter(p -> p.offices.stream().noneMatch(o -> spellings.denies(a.name(), o)))
             .toList();
     return fitting.stream()
         .filter(p -> a.office().filter(p::shares).isPresent())

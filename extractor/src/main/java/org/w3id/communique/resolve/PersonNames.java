@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.mention.Office;
 
 /**
  * What makes two spellings the name of one person. It looks at the name alone, so that a person is
@@ -20,13 +21,14 @@ public final class PersonNames {
   private static final String ALIAS = "alias";
   private static final String NAMESAKE = "namesake";
   private static final String ARTICLE = "article";
+  private static final String RELATIVE = "relative";
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
 
   private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{3,}+");
 
   private final WordTable spellings;
 
-  /** Knows the spellings of a table with the classes spelling, alias, namesake and article. */
+  /** Knows a table with the classes spelling, alias, namesake, article and relative. */
   public PersonNames(WordTable spellings) {
     this.spellings = spellings;
   }
@@ -64,6 +66,11 @@ public final class PersonNames {
     boolean surname =
         !name.contains(" ") || parts(name).size() < 2 && alias(spelled(name)).isEmpty();
     return surname || spellings.is(String.join(" ", words(name)), NAMESAKE);
+  }
+
+  /** Whether a title cannot be that of a full name: "President Obama" is not Michelle Obama. */
+  boolean denies(String name, Office office) {
+    return office.leads() && spellings.is(String.join(" ", words(name)), RELATIVE);
   }
 
   /** The words of a name that it may share with a fuller or shorter form. */

@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 
 /**
  * Who speaks in a transcript, in capitals at the beginning of a paragraph: "PRESIDENT OBAMA:", "THE
- * VICE PRESIDENT:", "Q:". In front of a sentence it leads a parser astray, so it is cut off like a
- * dateline.
+ * VICE PRESIDENT:", "Q:", or "Q" alone before a question. In front of a sentence it leads a parser
+ * astray, so it is cut off like a dateline.
  */
 public final class SpeakerLabel {
   private static final String WORD = "\\p{Lu}[\\p{Lu}.'\u2019-]{0,24}+";
   private static final String SPACE = "[\\s\u00a0]";
+  private static final String NAMED =
+      "(?:" + WORD + " {1,2}){0,4}+" + WORD + " ?:(?:" + SPACE + "++|$)";
+  private static final String QUESTION = "Q(?:" + SPACE + "++(?=[\\p{Lu}(\u201c\"-]|$)|$)";
   private static final Pattern LABEL =
-      Pattern.compile(SPACE + "*+(?:" + WORD + " {1,2}){0,4}+" + WORD + " ?:(?:" + SPACE + "++|$)");
+      Pattern.compile(SPACE + "*+(?:" + NAMED + "|" + QUESTION + ")");
 
   private SpeakerLabel() {}
 

@@ -16,6 +16,8 @@ class SpeakerLabelTest {
         "THE VICE PRESIDENT: |We won.",
         "MR. O'NEIL: |No.",
         "  Q: |Did you meet?",
+        "Q   |Did you meet?",
+        "Q |-- in the end, Madam President?",
         "KIM JONG-UN: |We launched it."
       })
   void isFound(String label, String sentence) {
@@ -31,7 +33,9 @@ class SpeakerLabelTest {
         "UN: the organisation of the united nations of the world is a long name. NATO TOO",
         "NATO AND THE EU AND THE UN AND THE AU AND ASEAN: MEMBERS",
         "THE PRESIDENT spoke: we won.",
-        "12:30 P.M. EDT"
+        "12:30 P.M. EDT",
+        "Q and A was short.",
+        "Quito will host it."
       })
   void ordinaryWordsAreNone(String text) {
     assertThat(SpeakerLabel.is(text)).isFalse();
