@@ -10,8 +10,8 @@ import org.w3id.communique.text.Token;
 
 /**
  * Joins verbs that the parser leaves apart, in two trees of one sentence, or hangs upside down:
- * what somebody "denies having sent", what he says without a conjunction, and what those do whom a
- * participle describes ("Pirates armed with rifles attacked a ship").
+ * what somebody "denies having sent", what he says without a conjunction, what those do whom a
+ * participle describes ("Pirates armed with rifles attacked a ship"), and nouns before a comma.
  */
 final class LooseVerbs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -60,13 +60,18 @@ final class LooseVerbs {
   }
 
   private List<ParsedWord> joined() {
+    if (words.get(first).tag().startsWith("NN") && isFinite(second) && !isActed(second)) {
+      List<ParsedWord> changed = new ArrayList<>(words);
+      changed.set(first, words.get(first).governedBy(second, "nsubj"));
+      return List.copyOf(changed);
+    }
     boolean described = isVerb(first) || words.get(first).tag().equals("JJ");
     if (!described || !isVerb(second)) {
       return words;
     }
     List<ParsedWord> changed = new ArrayList<>(words);
     Optional<Integer> subject = dependents(first, SUBJECTS).findFirst();
-    boolean own = dependents(second, SUBJECTS).findAny().isPresent();
+    boolean own = isActed(second);
     if (isFinite(first) && !own && isGerund(second)) {
       changed.set(second, words.get(second).governedBy(first, "xcomp"));
     } else if (isFinite(first) && own && isFinite(second) && isWithoutContent(first)) {
@@ -78,6 +83,10 @@ final class LooseVerbs {
       changed.set(first, words.get(first).governedBy(actor, "acl"));
     }
     return List.copyOf(changed);
+  }
+
+  private boolean isActed(int verb) {
+    return dependents(verb, SUBJECTS).findAny().isPresent();
   }
 
   private boolean isVerb(int index) {

@@ -75,7 +75,7 @@ record Stages(
                 new SubordinateClauses(
                     new Accusations(
                         new ReportedClauses(
-                            new CoordinateClauses(parser),
+                            new CoordinateClauses(new InterruptedSubjects(parser)),
                             WordList.read("clause-verbs.txt").words()),
                         WordList.read("accusing-verbs.txt").words()),
                     WordList.read("subordinators.txt").words()),
