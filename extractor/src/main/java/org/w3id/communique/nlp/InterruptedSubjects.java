@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.w3id.communique.text.Token;
 
 /**
  * Gives a verb back the subject that a description between commas parts from it: in "The ship,
@@ -35,10 +36,21 @@ final class InterruptedSubjects implements DependencyParser {
           && forms.get(begin - 1).equals(COMMA)
           && !phrase.hasSubject()
           && !phrase.isMarked()) {
-        descriptionOf(forms, words, phrase).ifPresent(d -> mend(words, d, phrase));
+        descriptionOf(forms, words, phrase)
+            .ifPresentOrElse(d -> mend(words, d, phrase), () -> turn(words, phrase));
       }
     }
     return List.copyOf(words);
+  }
+
+  /** A noun that governs the verb behind it is its subject. */
+  private static void turn(List<ParsedWord> words, VerbPhrase phrase) {
+    int noun = words.get(phrase.verb()).head();
+    boolean governs = noun != Token.ROOT && words.get(noun).head() == Token.ROOT;
+    if (governs && noun < phrase.verb() && words.get(noun).tag().startsWith("NN")) {
+      words.set(phrase.verb(), words.get(phrase.verb()).governedBy(Token.ROOT, "root"));
+      words.set(noun, words.get(noun).governedBy(phrase.verb(), phrase.subjectRelation()));
+    }
   }
 
   /** What stands between a subject and its verb, and the subject. */
@@ -76,9 +88,9 @@ final class InterruptedSubjects implements DependencyParser {
         parted
             && end + 2 == inner.begin()
             && inner.begin() == description.verb
-            && PARTICIPLES.contains(words.get(description.verb).tag());
+            && PARTICIPLES.contains(words.get(description.verb).tag())
+            && isWithoutComma(forms, words, description.subject, end);
     return (participle || !inner.isFinite() && isCommaWithin(forms, description))
-        && isWithoutComma(forms, words, description.subject, end)
         && IntStream.range(description.verb, phrase.begin())
             .noneMatch(
                 i ->
@@ -122,6 +134,18 @@ final class InterruptedSubjects implements DependencyParser {
     String tag = inner.tag().equals("VBD") ? "VBN" : inner.tag();
     words.set(
         description.verb,
-        new ParsedWord(tag, inner.lemma(), description.subject, "acl", inner.nameTag()));
+        new ParsedWord(
+            tag, inner.lemma(), describedBy(words, description), "acl", inner.nameTag()));
+  }
+
+  /** The subject, or the noun beside it: "Putin, the first leader to go". */
+  private static int describedBy(List<ParsedWord> words, Description description) {
+    return IntStream.range(description.subject, description.verb)
+        .filter(
+            i ->
+                words.get(i).head() == description.subject
+                    && words.get(i).relation().equals("appos"))
+        .max()
+        .orElse(description.subject);
   }
 }

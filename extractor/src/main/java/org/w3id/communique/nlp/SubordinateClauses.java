@@ -13,7 +13,7 @@ import org.w3id.communique.text.Token;
  * rebels took it" it takes the second clause for the main one and the first for what it says.
  */
 final class SubordinateClauses implements DependencyParser {
-  private static final Set<String> TAKEN_FOR = Set.of("conj", "advcl", "ccomp", "dep");
+  private static final Set<String> TAKEN_FOR = Set.of("conj", "advcl", "ccomp", "dep", "root");
 
   private final DependencyParser parser;
   private final Set<String> subordinators;
@@ -75,12 +75,20 @@ final class SubordinateClauses implements DependencyParser {
     int verb = phrase.verb();
     int subordinator = opener(forms, words, phrase.begin() - 1);
     int subject = subordinator < 0 ? -1 : child(words, subordinator, "pobj");
-    if (subject >= 0 && words.get(verb).head() < subordinator) {
-      int above = words.get(verb).head();
-      words.set(subject, attached(words.get(subject), verb, phrase.subjectRelation()));
-      words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
-      words.set(verb, attached(words.get(verb), above, "advcl"));
+    int main = subject < 0 ? -1 : words.get(subordinator).head();
+    boolean below = words.get(verb).head() == Token.ROOT;
+    if (subject < 0
+        || words.get(verb).head() >= subordinator
+        || below && (main < 0 || words.get(main).head() != verb)) {
+      return;
     }
+    int above = below ? main : words.get(verb).head();
+    if (below) {
+      words.set(main, attached(words.get(main), Token.ROOT, "root"));
+    }
+    words.set(subject, attached(words.get(subject), verb, phrase.subjectRelation()));
+    words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
+    words.set(verb, attached(words.get(verb), above, "advcl"));
   }
 
   /** The subordinator above a word that is taken for a preposition; -1 if there is none. */

@@ -1,0 +1,122 @@
+package org.w3id.communique.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
+
+/**
+ * Verbs whose subject the parser takes for something else, and verbs that have none of their own.
+ */
+class LostSubjectsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "France welcomed the decision and Germany sent wheat to Sudan. | Germany | sent | welcomed",
+        "Iran denounced it and the measures and the Union has hit Syria. | Union | hit | denounced",
+        "Norway suspended its aid and the Netherlands gave Uganda euros. | Netherlands | gave | suspended",
+        "Ethiopia closed its border with Eritrea and troops attacked a camp. | troops | attacked | closed",
+        "The Senate backed aid for Ukraine and the House is to vote. | House | is | backed",
+      })
+  void nounBeforeTheVerbOfASecondClauseIsItsSubject(
+      String text, String subject, String verb, String before) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).startsWith("nsubj");
+    assertThat(relation(sentence, verb, before)).isEqualTo("conj");
+    assertThat(relation(sentence, "and", before)).isEqualTo("cc");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The president visited Iran and Iraq and met their leaders. | Iraq | Iran",
+        "Rebels destroyed a bridge and three vehicles parked nearby. | vehicles | bridge",
+        "France took the bridge and Spain want peace. | Spain | bridge",
+      })
+  void whatIsJoinedToAnObjectStaysThere(String text, String second, String first) {
+    assertThat(relation(sentence(text), second, first)).isEqualTo("conj");
+  }
+
+  @Test
+  void whatTwoNamesDoBehindAnObjectThatIsNoNameIsDoneByBoth() {
+    Sentence sentence = sentence("Rebels attacked the bridge and Chad and Niger sent troops.");
+    assertThat(relation(sentence, "Niger", "Chad")).isEqualTo("conj");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He added Ecuador also wanted to buy oil. | Ecuador | wanted | added",
+        "The spokesman said in his testimony Japan had banned imports. | Japan | banned | said",
+      })
+  void whatIsSaidWithoutAConjunctionHasItsSubject(
+      String text, String subject, String verb, String saying) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
+    assertThat(relation(sentence, verb, saying)).isEqualTo("ccomp");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ecuador suspended exports after an earthquake in March shattered the pipeline. | earthquake | shattered | after",
+        "It fell into a crisis after the family of Sharjah said its ruler had left. | family | said | after",
+        "Brazil will lift the ban after an accord is reached with Accra. | accord | reached | after",
+      })
+  void clauseBehindAPrepositionThatIsAConjunctionHasItsSubject(
+      String text, String subject, String verb, String conjunction) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).startsWith("nsubj");
+    assertThat(relation(sentence, conjunction, verb)).isEqualTo("mark");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ship, refused entry by Italy, sets off for Spain. | ship | sets | refused",
+        "The treaty, concluded in 1990 by NATO and Russia, caps the number of tanks. | treaty | caps | concluded",
+        "Yonhap news agency, quoting diplomats, said Iran had sold missiles. | agency | said | quoting",
+        "Vladimir Putin, the first leader to travel to Amman, holds talks. | Putin | holds | leader",
+      })
+  void descriptionBetweenCommasLeavesTheSubjectToItsVerb(
+      String text, String subject, String verb, String described) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
+    assertThat(token(sentence, verb).relation()).isEqualTo("root");
+    assertThat(token(sentence, described).relation()).isNotEqualTo("root");
+    assertThat(sentence.tokens()).filteredOn(t -> t.head() == Token.ROOT).hasSize(1);
+  }
+
+  @Test
+  void verbsInARowShareTheirSubject() {
+    Sentence sentence = sentence("Turkey bombed Kobane, shelled Afrin and closed the border.");
+    assertThat(token(sentence, "bombed").relation()).isEqualTo("root");
+    assertThat(relation(sentence, "Turkey", "bombed")).isEqualTo("nsubj");
+  }
+
+  private static Sentence sentence(String text) {
+    return SharedAnnotator.sentence(text);
+  }
+
+  private static Token token(Sentence sentence, String form) {
+    return sentence.tokens().stream().filter(t -> t.form().equals(form)).findFirst().orElseThrow();
+  }
+
+  /** How a word hangs on another; "-" if it hangs elsewhere. */
+  private static String relation(Sentence sentence, String form, String governor) {
+    return sentence.tokens().stream()
+        .filter(t -> t.form().equals(form) && t.head() == token(sentence, governor).index())
+        .map(Token::relation)
+        .findFirst()
+        .orElse("-");
+  }
+}
