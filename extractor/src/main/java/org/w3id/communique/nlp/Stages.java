@@ -69,17 +69,16 @@ record Stages(
   /** A parser that is shown the parts of a sentence as it reads them best. */
   private static DependencyParser mended(DependencyParser parser) {
     Map<String, String> times = WordList.read("opening-times.tsv").map(1);
+    DependencyParser actors =
+        new ReportedClauses(
+            new CoordinateClauses(
+                new SubordinateClauses(
+                    new InterruptedSubjects(parser), WordList.read("subordinators.txt").words())),
+            WordList.read("clause-verbs.txt").words());
     DependencyParser clauses =
         new OpeningPhrases(
             new ClauseOpenings(
-                new SubordinateClauses(
-                    new Accusations(
-                        new ReportedClauses(
-                            new CoordinateClauses(new InterruptedSubjects(parser)),
-                            WordList.read("clause-verbs.txt").words()),
-                        WordList.read("accusing-verbs.txt").words()),
-                    WordList.read("subordinators.txt").words()),
-                times),
+                new Accusations(actors, WordList.read("accusing-verbs.txt").words()), times),
             times);
     CommentReader comments =
         new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());
