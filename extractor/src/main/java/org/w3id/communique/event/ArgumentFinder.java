@@ -28,7 +28,7 @@ final class ArgumentFinder {
   ArgumentFinder(NounClassifier nouns, WordTable words) {
     this.nouns = nouns;
     this.words = words;
-    this.counterparts = new Counterparts(nouns);
+    this.counterparts = new Counterparts(nouns, words);
   }
 
   /** The fillers of each role that the frame fills; a role that nothing fills is left out. */

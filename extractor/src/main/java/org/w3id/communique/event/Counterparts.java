@@ -3,6 +3,7 @@ package org.w3id.communique.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.text.Token;
 
 /**
@@ -13,9 +14,12 @@ final class Counterparts {
   private static final int MAX_CLIMB = 8;
 
   private final NounClassifier nouns;
+  private final WordTable words;
 
-  Counterparts(NounClassifier nouns) {
+  /** Takes the class {@code talks-of} of words: verbs of those who judge what others do. */
+  Counterparts(NounClassifier nouns, WordTable words) {
     this.nouns = nouns;
+    this.words = words;
   }
 
   /**
@@ -28,6 +32,9 @@ final class Counterparts {
     Optional<Token> current = syntax.governor(trigger);
     for (int i = 0; i < MAX_CLIMB && current.isPresent(); i++) {
       Token here = current.get();
+      if (words.is(here.lemma(), "talks-of")) {
+        return List.of();
+      }
       List<Argument> found =
           here.isVerb()
               ? subjects(here, told ? Argument.SPEAKER : "clause", role, other, context)
