@@ -65,10 +65,10 @@ final class Subsumption {
     return false;
   }
 
-  /** "Votes for an embargo", "votes to lift the sanctions". */
+  /** "Votes for an embargo", "votes to lift the sanctions", "votes on sanctions". */
   private static boolean isImposed(EventMention sanction, EventMention vote) {
     return sanction.phase().isPresent()
-        && vote.choice().filter(choice -> choice == Choice.FOR).isPresent();
+        && vote.choice().filter(choice -> choice != Choice.FOR).isEmpty();
   }
 
   /** What "vetoed a resolution to extend sanctions" would extend is not voted on once more. */
