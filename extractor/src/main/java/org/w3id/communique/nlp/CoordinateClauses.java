@@ -63,6 +63,7 @@ final class CoordinateClauses implements DependencyParser {
     boolean beside = apart || above == before;
     if (before < 0
         || before > conjunction
+        || phrase.governs(before)
         || !beside && !new VerbPhrase(words, above).governs(before)) {
       return;
     }

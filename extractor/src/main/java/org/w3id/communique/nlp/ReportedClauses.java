@@ -49,7 +49,9 @@ final class ReportedClauses implements DependencyParser {
       return;
     }
     int subject = nounThatEndsAt(words, saying, phrase.begin() - 1);
-    if (subject >= 0) {
+    if (subject >= 0
+        && !phrase.governs(subject)
+        && new VerbPhrase(words, saying).governs(subject)) {
       words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));
       words.set(verb, words.get(verb).governedBy(saying, "ccomp"));
     }

@@ -64,9 +64,9 @@ final class SubordinateClauses implements DependencyParser {
       above = words.get(i).head() == Token.ROOT && i != verb ? i : above;
     }
     if (above >= 0 && above < mark) {
-      words.set(verb, attached(words.get(verb), above, "advcl"));
+      words.set(verb, words.get(verb).governedBy(above, "advcl"));
       if (above == said) {
-        words.set(said, attached(words.get(said), Token.ROOT, "root"));
+        words.set(said, words.get(said).governedBy(Token.ROOT, "root"));
       }
     }
   }
@@ -79,16 +79,20 @@ final class SubordinateClauses implements DependencyParser {
     boolean below = words.get(verb).head() == Token.ROOT;
     if (subject < 0
         || words.get(verb).head() >= subordinator
+        || words.get(verb).relation().equals("conj") && phrase.governs(subordinator)
         || below && (main < 0 || words.get(main).head() != verb)) {
       return;
     }
     int above = below ? main : words.get(verb).head();
-    if (below) {
-      words.set(main, attached(words.get(main), Token.ROOT, "root"));
+    if (new VerbPhrase(words, subordinator).governs(above)) {
+      return;
     }
-    words.set(subject, attached(words.get(subject), verb, phrase.subjectRelation()));
-    words.set(subordinator, attached(words.get(subordinator), verb, "mark"));
-    words.set(verb, attached(words.get(verb), above, "advcl"));
+    if (below) {
+      words.set(main, words.get(main).governedBy(Token.ROOT, "root"));
+    }
+    words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));
+    words.set(subordinator, words.get(subordinator).governedBy(verb, "mark"));
+    words.set(verb, words.get(verb).governedBy(above, "advcl"));
   }
 
   /** The subordinator above a word that is taken for a preposition; -1 if there is none. */
@@ -111,9 +115,5 @@ final class SubordinateClauses implements DependencyParser {
       }
     }
     return -1;
-  }
-
-  private static ParsedWord attached(ParsedWord word, int head, String relation) {
-    return new ParsedWord(word.tag(), word.lemma(), head, relation, word.nameTag());
   }
 }

@@ -96,6 +96,17 @@ class LostSubjectsTest {
     assertThat(sentence.tokens()).filteredOn(t -> t.head() == Token.ROOT).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister left for Rome and after talks with the pope flew to Paris. | talks | flew",
+        "He said Russia last week attacked the town. | week | attacked",
+      })
+  void timeBeforeAVerbIsNoneOfItsSubjects(String text, String time, String verb) {
+    assertThat(relation(sentence(text), time, verb)).isNotEqualTo("nsubj");
+  }
+
   @Test
   void verbsInARowShareTheirSubject() {
     Sentence sentence = sentence("Turkey bombed Kobane, shelled Afrin and closed the border.");
