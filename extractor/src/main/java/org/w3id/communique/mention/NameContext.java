@@ -105,6 +105,11 @@ final class NameContext {
     return titles.nextClearBit(begin) >= end;
   }
 
+  /** Whether a token is a title that belongs to a name itself, as that of "Pope Francis". */
+  boolean titleOfName(int token) {
+    return lexicon.titles().classes(words.words(token, token + 1)).contains(TitleClass.PART);
+  }
+
   boolean title(int token) {
     return token >= 0 && titles.get(token);
   }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.NameMatch;
-import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.TokenSpan;
 
@@ -144,7 +143,7 @@ final class RecognisedNames {
   /** "Pope Francis", against "King Abdullah University". */
   private static boolean isTitleAndName(NameContext context, int begin, int end) {
     return end - begin > 1
-        && isPart(context, begin)
+        && context.titleOfName(begin)
         && IntStream.range(begin + 1, end).allMatch(context::freeName);
   }
 
@@ -154,15 +153,6 @@ final class RecognisedNames {
     return end - name > 1
         && (name > begin || context.surname(end - 1))
         && IntStream.range(name, end).allMatch(context::freeName);
-  }
-
-  /** Whether a token is a title that belongs to the name: "Pope". */
-  private static boolean isPart(NameContext context, int token) {
-    return context
-        .lexicon()
-        .titles()
-        .classes(context.words().words(token, token + 1))
-        .contains(TitleClass.PART);
   }
 
   /** Whether an unknown name of several words is followed by the office of its bearer. */
@@ -212,7 +202,7 @@ final class RecognisedNames {
   /** Where a title that belongs to a name begins within another name: "Budapest Pope Francis". */
   private static int personFrom(NameContext context, int begin, int end) {
     for (int i = begin + 1; i < end - 1; i++) {
-      if (isPart(context, i)) {
+      if (context.titleOfName(i)) {
         return i;
       }
     }

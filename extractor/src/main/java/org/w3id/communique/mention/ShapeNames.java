@@ -67,28 +67,17 @@ final class ShapeNames {
   private static NameCandidate candidate(NameContext context, TokenSpan span) {
     int before = span.begin() - 1;
     boolean titled =
-        context.title(before)
-            && !context.words().is(before, "chief")
-            && !context.words().is(before, "general");
-    if (beginsWithTitle(context, span)
-        || titled
-            && !Set.of("ORG", "GPE", "FAC").contains(context.words().nameType(span.begin()))) {
+        span.length() > 1 && context.titleOfName(span.begin())
+            || context.title(before)
+                && !context.words().is(before, "chief")
+                && !context.words().is(before, "general");
+    if (titled && !Set.of("ORG", "GPE", "FAC").contains(context.words().nameType(span.begin()))) {
       return NameCandidate.unknown(span, EntityKind.PERSON, Origin.TITLE, "name/title");
     }
     if (span.length() == 1 && context.surname(span.begin())) {
       return NameCandidate.unknown(span, EntityKind.PERSON, Origin.SHAPE, "name/surname");
     }
     return NameCandidate.unknown(span, kind(context, span), Origin.SHAPE, "name/shape");
-  }
-
-  /** "Pope Francis", whose title is a part of his name. */
-  private static boolean beginsWithTitle(NameContext context, TokenSpan span) {
-    return span.length() > 1
-        && context
-            .lexicon()
-            .titles()
-            .classes(context.words().words(span.begin(), span.begin() + 1))
-            .contains(TitleClass.PART);
   }
 
   /**

@@ -63,8 +63,8 @@ final class CoordinateClauses implements DependencyParser {
     boolean beside = apart || above == before;
     if (before < 0
         || before > conjunction
-        || phrase.governs(before)
-        || !beside && !new VerbPhrase(words, above).governs(before)) {
+        || ParsedWord.isBelow(words, before, phrase.verb())
+        || !beside && !ParsedWord.isBelow(words, before, above)) {
       return;
     }
     words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));

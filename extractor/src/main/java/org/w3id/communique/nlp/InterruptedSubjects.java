@@ -106,14 +106,16 @@ final class InterruptedSubjects implements DependencyParser {
   private static boolean isWithoutComma(
       List<String> forms, List<ParsedWord> words, int noun, int end) {
     return IntStream.rangeClosed(0, end)
-        .filter(i -> i == noun || new VerbPhrase(words, noun).governs(i))
+        .filter(i -> i == noun || ParsedWord.isBelow(words, i, noun))
         .noneMatch(i -> forms.get(i).equals(COMMA));
   }
 
   /** Index of the last word of a noun's phrase before a verb. */
   private static int endOf(List<ParsedWord> words, int noun, int verb) {
-    VerbPhrase phrase = new VerbPhrase(words, noun);
-    return IntStream.range(noun + 1, verb).filter(phrase::governs).max().orElse(noun);
+    return IntStream.range(noun + 1, verb)
+        .filter(i -> ParsedWord.isBelow(words, i, noun))
+        .max()
+        .orElse(noun);
   }
 
   private static void mend(List<ParsedWord> words, Description description, VerbPhrase phrase) {

@@ -1,12 +1,15 @@
 package org.w3id.communique.nlp;
 
+import java.util.List;
+import org.w3id.communique.text.Token;
+
 /**
  * What a parser says about one word.
  *
  * @param tag Penn Treebank part-of-speech tag
  * @param lemma dictionary form by the parser's own dictionary, in lower case; the form itself where
  *     it knows none
- * @param head index of the governing word, or {@link org.w3id.communique.text.Token#ROOT}
+ * @param head index of the governing word, or {@link Token#ROOT}
  * @param relation label of the arc from the head, one of those listed in the package's description
  * @param nameTag {@code O}, or a BILOU position and an OntoNotes type such as {@code U-GPE}
  */
@@ -19,5 +22,14 @@ record ParsedWord(String tag, String lemma, int head, String relation, String na
   /** The same word below another, in a relation. */
   ParsedWord governedBy(int governor, String as) {
     return new ParsedWord(tag, lemma, governor, as, nameTag);
+  }
+
+  /** Whether a word of a tree hangs on another one, at whatever depth. */
+  static boolean isBelow(List<ParsedWord> words, int index, int governor) {
+    int current = words.get(index).head();
+    while (current != Token.ROOT && current != governor) {
+      current = words.get(current).head();
+    }
+    return current == governor;
   }
 }

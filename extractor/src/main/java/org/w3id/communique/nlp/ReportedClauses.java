@@ -50,8 +50,8 @@ final class ReportedClauses implements DependencyParser {
     }
     int subject = nounThatEndsAt(words, saying, phrase.begin() - 1);
     if (subject >= 0
-        && !phrase.governs(subject)
-        && new VerbPhrase(words, saying).governs(subject)) {
+        && !ParsedWord.isBelow(words, subject, phrase.verb())
+        && ParsedWord.isBelow(words, subject, saying)) {
       words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));
       words.set(verb, words.get(verb).governedBy(saying, "ccomp"));
     }

@@ -79,12 +79,13 @@ final class SubordinateClauses implements DependencyParser {
     boolean below = words.get(verb).head() == Token.ROOT;
     if (subject < 0
         || words.get(verb).head() >= subordinator
-        || words.get(verb).relation().equals("conj") && phrase.governs(subordinator)
+        || words.get(verb).relation().equals("conj")
+            && ParsedWord.isBelow(words, subordinator, phrase.verb())
         || below && (main < 0 || words.get(main).head() != verb)) {
       return;
     }
     int above = below ? main : words.get(verb).head();
-    if (new VerbPhrase(words, subordinator).governs(above)) {
+    if (ParsedWord.isBelow(words, above, subordinator)) {
       return;
     }
     if (below) {

@@ -3,7 +3,6 @@ package org.w3id.communique.nlp;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.w3id.communique.text.Token;
 
 /**
  * A verb of a tree with what belongs to it: what the parsers that mend trees ask of it.
@@ -64,15 +63,6 @@ record VerbPhrase(List<ParsedWord> words, int verb) {
   /** The subject's relation to it. */
   String subjectRelation() {
     return isPassive() ? "nsubjpass" : "nsubj";
-  }
-
-  /** Whether it governs a word, at whatever depth. */
-  boolean governs(int index) {
-    int current = words.get(index).head();
-    while (current != Token.ROOT && current != verb) {
-      current = words.get(current).head();
-    }
-    return current == verb;
   }
 
   private Stream<ParsedWord> auxiliaries() {

@@ -2,6 +2,10 @@ package org.w3id.communique.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +116,37 @@ class LostSubjectsTest {
     Sentence sentence = sentence("Turkey bombed Kobane, shelled Afrin and closed the border.");
     assertThat(token(sentence, "bombed").relation()).isEqualTo("root");
     assertThat(relation(sentence, "Turkey", "bombed")).isEqualTo("nsubj");
+  }
+
+  @Test
+  void wordsInAnyOrderMakeATree() {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                ("France welcomed the decision and Germany , which said on Monday Iran had left ,"
+                        + " sent after talks as Norway was told , 200 tonnes and wheat to Sudan")
+                    .split(" ")));
+    Random chance = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      Collections.shuffle(words, chance);
+      String text = String.join(" ", words) + " .";
+      assertThat(SharedAnnotator.annotate(text).sentences())
+          .allSatisfy(
+              s ->
+                  assertThat(s.tokens())
+                      .allSatisfy(t -> assertThat(depth(s, t)).isLessThan(s.size())));
+    }
+  }
+
+  /** How many words stand above one; as many as the sentence has, if it hangs on itself. */
+  private static int depth(Sentence sentence, Token token) {
+    int depth = 0;
+    int head = token.head();
+    while (head != Token.ROOT && depth < sentence.size()) {
+      head = sentence.token(head).head();
+      depth++;
+    }
+    return depth;
   }
 
   private static Sentence sentence(String text) {
