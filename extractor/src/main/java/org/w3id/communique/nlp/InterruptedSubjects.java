@@ -33,6 +33,7 @@ final class InterruptedSubjects implements DependencyParser {
       VerbPhrase phrase = new VerbPhrase(words, verb);
       int begin = phrase.begin();
       if (phrase.isFinite()
+          && begin > 0
           && forms.get(begin - 1).equals(COMMA)
           && !phrase.hasSubject()
           && !phrase.isMarked()) {

@@ -138,6 +138,22 @@ class LostSubjectsTest {
     }
   }
 
+  @Test
+  void sentenceThatBeginsWithAnAuxiliaryAndItsAdverbsIsRead() {
+    assertThat(new InterruptedSubjects(LostSubjectsTest::inverted).parse(FORMS)).hasSize(5);
+  }
+
+  private static final List<String> FORMS = List.of("Did", "not", "ever", "attack", ".");
+
+  private static List<ParsedWord> inverted(List<String> forms) {
+    return List.of(
+        new ParsedWord("VBD", "do", 3, "aux", "O"),
+        new ParsedWord("RB", "not", 3, "neg", "O"),
+        new ParsedWord("RB", "ever", 3, "advmod", "O"),
+        new ParsedWord("VB", "attack", Token.ROOT, "root", "O"),
+        new ParsedWord(".", ".", 3, "punct", "O"));
+  }
+
   /** How many words stand above one; as many as the sentence has, if it hangs on itself. */
   private static int depth(Sentence sentence, Token token) {
     int depth = 0;
