@@ -1,6 +1,7 @@
 package org.w3id.communique.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
@@ -40,6 +43,9 @@ final class ArgumentFinder {
         continue;
       }
       List<Argument> fillers = fillers(role, frame, taken, context);
+      if (fillers.isEmpty() && role.role() == Role.LOCATION) {
+        fillers.addAll(besidePersons(role, arguments.values(), context));
+      }
       if (!fillers.isEmpty()) {
         fillers.forEach(a -> taken.add(a.head()));
         fillers.sort(Comparator.comparingInt(a -> a.head().index()));
@@ -79,6 +85,25 @@ final class ArgumentFinder {
     }
     fillers.removeIf(filler -> Titles.isOfficeOfAnother(filler, fillers, context));
     return fillers;
+  }
+
+  /**
+   * Where those are who take part: a phrase of place behind a person's name, "met Sergei Lavrov in
+   * Geneva", tells where it happens, though the parser may hang it on the name.
+   */
+  private List<Argument> besidePersons(
+      RoleRule location, Collection<List<Argument>> others, SentenceContext context) {
+    return others.stream()
+        .flatMap(List::stream)
+        .filter(a -> a.fillerClass() == FillerClass.PERSON)
+        .flatMap(
+            person ->
+                location.functions().stream()
+                    .flatMap(
+                        function ->
+                            context.syntax().behind(person.head(), function).stream()
+                                .flatMap(t -> argument(t, function, location, context).stream())))
+        .toList();
   }
 
   /** Xi of "leaders of the region, including Xi, met". */
@@ -169,6 +194,9 @@ final class ArgumentFinder {
     if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
       return FillerClass.PLACE;
     }
+    if (role.classes().contains(FillerClass.STATE) && isStateItself(token, context)) {
+      return FillerClass.STATE;
+    }
     if (role.classes().contains(FillerClass.PLACE) && isNamedLocality(token, context)) {
       return FillerClass.PLACE;
     }
@@ -187,6 +215,19 @@ final class ArgumentFinder {
   private boolean isNamedLocality(Token token, SentenceContext context) {
     return words.is(lower(token), "locality")
         && context.syntax().behind(token, "of").stream().anyMatch(Token::isProperNoun);
+  }
+
+  /** "The Peruvian government", "Peru's administration": what it does, the state does. */
+  private boolean isStateItself(Token token, SentenceContext context) {
+    return words.is(lower(token), "state-itself")
+        && Stream.of(
+                context.syntax().modifiers(token),
+                context.syntax().possessors(token),
+                context.syntax().behind(token, "of"),
+                context.syntax().behind(token, "in"))
+            .flatMap(List::stream)
+            .flatMap(t -> context.name(t).stream())
+            .anyMatch(name -> name.kind() == EntityKind.STATE);
   }
 
   /** "Aircraft parts" are goods, though "part" alone is nothing that can be given. */

@@ -57,7 +57,9 @@ final class Prepositions {
     for (Token prep : head.isVerb() ? List.copyOf(found) : List.<Token>of()) {
       sentence.dependents(prep, "pobj").stream()
           .filter(time -> control.isPeriod(time.lemma()))
-          .forEach(time -> found.addAll(sentence.dependents(time, "prep")));
+          .flatMap(time -> sentence.dependents(time, "prep").stream())
+          .filter(behind -> !behind.lemma().equals("of"))
+          .forEach(found::add);
     }
     return found;
   }

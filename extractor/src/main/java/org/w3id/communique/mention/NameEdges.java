@@ -70,6 +70,18 @@ final class NameEdges {
         && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
   }
 
+  /** Where the name of a person ends and a phrase begins: "Abdullah bin Zayed in Jeddah". */
+  static int beforePhrase(NameContext context, int begin, int end) {
+    SentenceWords words = context.words();
+    for (int i = begin + 1; i < end; i++) {
+      String form = words.sentence().token(i).form();
+      if (words.tag(i).equals("IN") && !words.capitalised(i) && !CONNECTORS.contains(form)) {
+        return form.equals("of") ? end : i;
+      }
+    }
+    return end;
+  }
+
   /** Without articles, possessive endings and what is not capitalised at either side. */
   static Optional<TokenSpan> trimmed(NameContext context, int begin, int end, boolean oneName) {
     SentenceWords words = context.words();

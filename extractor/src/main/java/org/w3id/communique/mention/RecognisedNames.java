@@ -264,7 +264,7 @@ final class RecognisedNames {
     if (Character.isDigit(context.words().sentence().token(first).form().charAt(0))) {
       return Optional.empty();
     }
-    return NameEdges.trimmed(context, first, end, true)
+    return NameEdges.trimmed(context, first, NameEdges.beforePhrase(context, first, end), true)
         .map(s -> named(NameEdges.extended(context, s), EntityKind.PERSON, "PERSON"));
   }
 }

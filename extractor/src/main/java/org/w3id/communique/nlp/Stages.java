@@ -73,7 +73,8 @@ record Stages(
         new ReportedClauses(
             new CoordinateClauses(
                 new SubordinateClauses(
-                    new InterruptedSubjects(parser), WordList.read("subordinators.txt").words())),
+                    new MarkedParticiples(new InterruptedSubjects(parser)),
+                    WordList.read("subordinators.txt").words())),
             WordList.read("clause-verbs.txt").words());
     DependencyParser clauses =
         new OpeningPhrases(

@@ -24,6 +24,8 @@ final class Tallies implements DependencyParser {
               + "|(?<=[vw]y?)ntnv?"
               + "|,nv?tnv?(?:,|(?=e))");
 
+  private static final String PAST = "voted";
+
   private final DependencyParser parser;
   private final Map<String, String> words;
 
@@ -45,9 +47,29 @@ final class Tallies implements DependencyParser {
     if (tally.isEmpty()) {
       return parser.parse(forms);
     }
+    int before = tally.get().begin() - 1;
+    boolean present = before > 0 && isPresent(forms, before);
     List<String> rest = new ArrayList<>(forms);
+    if (present) {
+      rest.set(before, PAST);
+    }
     rest.subList(tally.get().begin(), tally.get().end()).clear();
-    return restored(forms, tally.get(), parser.parse(rest));
+    List<ParsedWord> parsed = new ArrayList<>(parser.parse(rest));
+    if (present) {
+      ParsedWord verb = parsed.get(before);
+      parsed.set(
+          before, new ParsedWord("VBZ", "vote", verb.head(), verb.relation(), verb.nameTag()));
+    }
+    return restored(forms, tally.get(), parsed);
+  }
+
+  /**
+   * Whether "votes" tells what somebody does, as in "the council votes 13-0", where the parser,
+   * which is not shown the count, would take it for what the council casts.
+   */
+  private boolean isPresent(List<String> forms, int word) {
+    char before = classOf(forms.get(word - 1));
+    return forms.get(word).equals("votes") && before != 'n' && before != 'b';
   }
 
   /** The words of a count, from {@code begin} up to {@code end}. */

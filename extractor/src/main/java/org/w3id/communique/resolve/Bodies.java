@@ -177,7 +177,7 @@ final class Bodies {
     return found.isEmpty() ? seats(context, head) : found;
   }
 
-  /** "Officials in Seoul", "the government in Khartoum": where a state is governed from. */
+  /** "Officials in Seoul", "the authorities in Peru": where a state is governed from, or itself. */
   private List<Token> seats(SentenceContext context, Token head) {
     boolean foreign =
         context.syntax().modifiers(head).stream()
@@ -185,14 +185,15 @@ final class Bodies {
     List<Token> found = new ArrayList<>();
     if (!foreign && words.is(head.lemma(), "seated")) {
       context.syntax().behind(head, "in").stream()
-          .filter(t -> context.name(t).filter(Bodies::isCapital).isPresent())
+          .filter(t -> context.name(t).filter(Bodies::isSeat).isPresent())
           .forEach(found::add);
     }
     return found;
   }
 
-  private static boolean isCapital(NameMention name) {
-    return name.kind() == EntityKind.STATE && name.use() == NameClass.CAPITAL;
+  private static boolean isSeat(NameMention name) {
+    return name.kind() == EntityKind.STATE
+        && (name.use() == NameClass.CAPITAL || name.use() == NameClass.NAME);
   }
 
   private Referent referent(NounPhrase phrase, Entity entity, String foundBy) {

@@ -47,6 +47,27 @@ class LostSubjectsTest {
     assertThat(relation(sentence(text), second, first)).isEqualTo("conj");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Israel did not attack Iran, while the opposition called for talks. | opposition | called | attack",
+        "The EU imposed a ban on Belarusian officials, while the opposition called for talks. | opposition | called | imposed",
+      })
+  void nounBetweenAConjunctionAndAVerbIsItsSubject(
+      String text, String subject, String verb, String before) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
+    assertThat(relation(sentence, verb, before)).isEqualTo("advcl");
+  }
+
+  @Test
+  void nounWithAParticipleAndNoConjunctionBeforeItStaysAsItIs() {
+    Sentence sentence =
+        sentence("Israel did not attack the camp, a site called Oasis by soldiers.");
+    assertThat(relation(sentence, "called", "site")).isEqualTo("acl");
+  }
+
   @Test
   void whatTwoNamesDoBehindAnObjectThatIsNoNameIsDoneByBoth() {
     Sentence sentence = sentence("Rebels attacked the bridge and Chad and Niger sent troops.");

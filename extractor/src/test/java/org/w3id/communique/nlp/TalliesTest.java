@@ -27,6 +27,7 @@ class TalliesTest {
         "The House voted overwhelmingly 411 - 8 . | The House voted overwhelmingly .",
         "By 12 votes to three the council adopts it . | the council adopts it .",
         "Senators approve the treaty , 71 votes to 26 . | Senators approve the treaty .",
+        "The council votes 13 - 0 to demand it . | The council voted to demand it .",
       })
   void parserIsNotShownTheCount(String sentence, String rest) {
     assertThat(parse(sentence)).hasSize(sentence.split(" ").length);
@@ -59,6 +60,13 @@ class TalliesTest {
   void countBeforeAllVerbsStandsBelowTheNext() {
     List<ParsedWord> words = parse("By 12 votes to 3 the council adopts it .");
     assertThat(words.subList(0, 5)).allMatch(w -> w.head() == 7);
+  }
+
+  @Test
+  void councilThatVotesDoesSoInThePresent() {
+    List<ParsedWord> words = parse("The council votes 13 - 0 to demand it .");
+    assertThat(words.get(2).tag()).isEqualTo("VBZ");
+    assertThat(words.get(2).lemma()).isEqualTo("vote");
   }
 
   @Test
