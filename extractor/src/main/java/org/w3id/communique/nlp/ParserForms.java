@@ -26,19 +26,47 @@ final class ParserForms {
           "a", "an", "as", "at", "do", "he", "if", "in", "me", "my", "no", "on", "or", "so", "to",
           "un", "up", "we");
 
+  private static final String EM_DASH = "\u2014";
+  private static final String HYPHEN = "-";
+
+  /** A dash as the treebanks write it, from which parsers learn. */
+  private static final String PARTING_DASH = "--";
+
+  private static final Set<String> DASHES = Set.of(HYPHEN, "\u2013", EM_DASH, "\u2015");
+
   private ParserForms() {}
 
   /** One form for each token, none empty and none longer than a hundred characters. */
   static List<String> of(String text, List<CharSpan> tokens) {
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      String form = plain(tokens.get(i).of(text));
+      String form =
+          isDash(text, tokens, i) ? dash(text, tokens, i) : plain(tokens.get(i).of(text));
       forms.add(
           endsName(tokens, forms, i, form)
               ? Character.toUpperCase(form.charAt(0)) + form.substring(1)
               : form);
     }
     return forms;
+  }
+
+  private static boolean isDash(String text, List<CharSpan> tokens, int index) {
+    String form = tokens.get(index).of(text);
+    return DASHES.contains(form) && index > 0 && index + 1 < tokens.size();
+  }
+
+  /** Two hyphens where it parts phrases, one where it joins words or numbers. */
+  private static String dash(String text, List<CharSpan> tokens, int index) {
+    CharSpan dash = tokens.get(index);
+    CharSpan before = tokens.get(index - 1);
+    CharSpan after = tokens.get(index + 1);
+    boolean spaced = before.end() < dash.begin() && dash.end() < after.begin();
+    boolean numbers = isDigit(text, before.begin()) && isDigit(text, after.begin());
+    return (spaced || dash.of(text).equals(EM_DASH)) && !numbers ? PARTING_DASH : HYPHEN;
+  }
+
+  private static boolean isDigit(String text, int offset) {
+    return Character.isDigit(text.charAt(offset));
   }
 
   private static String plain(String form) {
