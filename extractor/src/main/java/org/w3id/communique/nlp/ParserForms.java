@@ -34,14 +34,17 @@ final class ParserForms {
 
   private static final Set<String> DASHES = Set.of(HYPHEN, "\u2013", EM_DASH, "\u2015");
 
+  /** Signs of money that the treebanks have none of; a dollar stands for them all. */
+  private static final Set<String> CURRENCIES =
+      Set.of("\u20AC", "\u00A3", "\u00A5", "\u20A9", "\u20BD", "\u20B9", "US$", "A$", "C$");
+
   private ParserForms() {}
 
   /** One form for each token, none empty and none longer than a hundred characters. */
   static List<String> of(String text, List<CharSpan> tokens) {
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      String form =
-          isDash(text, tokens, i) ? dash(text, tokens, i) : plain(tokens.get(i).of(text));
+      String form = isDash(text, tokens, i) ? dash(text, tokens, i) : plain(tokens.get(i).of(text));
       forms.add(
           endsName(tokens, forms, i, form)
               ? Character.toUpperCase(form.charAt(0)) + form.substring(1)
@@ -73,6 +76,9 @@ final class ParserForms {
     String visible = INVISIBLE.matcher(PlainCharacters.of(form)).replaceAll("");
     if (visible.isEmpty()) {
       return form.substring(0, 1);
+    }
+    if (CURRENCIES.contains(visible)) {
+      return "$";
     }
     return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST);
   }

@@ -73,7 +73,9 @@ record Stages(
         new ReportedClauses(
             new CoordinateClauses(
                 new SubordinateClauses(
-                    new MarkedParticiples(new InterruptedSubjects(parser)),
+                    new MarkedParticiples(
+                        new InterruptedSubjects(
+                            new BarePresents(parser, WordList.read("bare-verbs.txt").words()))),
                     WordList.read("subordinators.txt").words())),
             WordList.read("clause-verbs.txt").words());
     DependencyParser clauses =

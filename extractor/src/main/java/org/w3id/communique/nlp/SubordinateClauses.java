@@ -81,7 +81,7 @@ final class SubordinateClauses implements DependencyParser {
         || words.get(verb).head() >= subordinator
         || words.get(verb).relation().equals("conj")
             && ParsedWord.isBelow(words, subordinator, phrase.verb())
-        || below && (main < 0 || words.get(main).head() != verb)) {
+        || below && !isGoverned(words, main, verb)) {
       return;
     }
     int above = below ? main : words.get(verb).head();
@@ -94,6 +94,13 @@ final class SubordinateClauses implements DependencyParser {
     words.set(subject, words.get(subject).governedBy(verb, phrase.subjectRelation()));
     words.set(subordinator, words.get(subordinator).governedBy(verb, "mark"));
     words.set(verb, words.get(verb).governedBy(above, "advcl"));
+  }
+
+  /** Whether the verb above a phrase hangs on the clause, or begins a tree of its own. */
+  private static boolean isGoverned(List<ParsedWord> words, int main, int verb) {
+    return main >= 0
+        && main != verb
+        && (words.get(main).head() == verb || words.get(main).head() == Token.ROOT);
   }
 
   /** The subordinator above a word that is taken for a preposition; -1 if there is none. */

@@ -62,6 +62,20 @@ class LostSubjectsTest {
   }
 
   @Test
+  void whatSeveralDoBehindAsIsDoneByThem() {
+    Sentence sentence =
+        sentence("The opposition protested as Denmark and the United States hold talks.");
+    assertThat(relation(sentence, "Denmark", "hold")).isEqualTo("nsubj");
+    assertThat(relation(sentence, "hold", "protested")).isEqualTo("advcl");
+  }
+
+  @Test
+  void whatSeveralAreAskedToDoIsNoPresentTense() {
+    Sentence sentence = sentence("The envoy helped Denmark and Norway reach a deal.");
+    assertThat(sentence.tokens()).extracting(Token::tag).contains("VB").doesNotContain("VBP");
+  }
+
+  @Test
   void nounWithAParticipleAndNoConjunctionBeforeItStaysAsItIs() {
     Sentence sentence =
         sentence("Israel did not attack the camp, a site called Oasis by soldiers.");

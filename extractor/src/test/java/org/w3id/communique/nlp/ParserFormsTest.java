@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.communique.text.CharSpan;
 
 class ParserFormsTest {
-  private static final Pattern PART = Pattern.compile("[^ -]+|-");
+  private static final Pattern PART = Pattern.compile("[^ \u2013\u2014-]+|[\u2013\u2014-]");
 
   @Test
   void lastSyllableOfAGivenNameIsWrittenAsAName() {
@@ -21,6 +21,23 @@ class ParserFormsTest {
     assertThat(forms("Jae-in said so")).startsWith("Jae", "-", "in");
     assertThat(forms("the well-to-do Seoul-led team"))
         .containsExactly("the", "well", "-", "to", "-", "do", "Seoul", "-", "led", "team");
+  }
+
+  @Test
+  void dashThatPartsPhrasesIsWrittenAsTheTreebanksDo() {
+    assertThat(forms("Two states \u2013 Chad and Mali - left")).containsSubsequence("--", "--");
+    assertThat(forms("Russia\u2014which left\u2014sold it")).containsSubsequence("--", "--");
+  }
+
+  @Test
+  void dashThatJoinsWordsOrNumbersIsAHyphen() {
+    assertThat(forms("the Israel\u2013Hamas war")).contains("-").doesNotContain("--");
+    assertThat(forms("votes 13 \u2013 0 for it")).contains("-").doesNotContain("--");
+  }
+
+  @Test
+  void everyCurrencyIsADollar() {
+    assertThat(forms("lent \u20ac 5 and US$ 6")).containsExactly("lent", "$", "5", "and", "$", "6");
   }
 
   @Test
