@@ -45,6 +45,7 @@ final class OuterScope {
     Syntax syntax = context.syntax();
     Optional<Factuality> value = own;
     Token current = predicate;
+    boolean reported = false;
     for (int i = 0; i < MAX_CLIMB; i++) {
       if (mood.isHypothetical(context, current)) {
         return Factuality.POSSIBLE;
@@ -67,7 +68,7 @@ final class OuterScope {
         return Factuality.POSSIBLE;
       }
       Optional<Factuality> cue = cues.of(context, current, governor);
-      boolean stated = isStated(current, governor, value, cue);
+      boolean stated = isStated(current, governor, value, cue) || reported && isCourse(value, cue);
       if (cue.isPresent() && !stated) {
         value = effects.combine(context, governor, cue.get(), value);
         if (value.filter(f -> f != Factuality.OCCURRED).isPresent()) {
@@ -82,6 +83,7 @@ final class OuterScope {
               || performatives.isStated(context, current, governor))) {
         break;
       }
+      reported |= current.relation().equals("ccomp");
       current = governor;
     }
     return value.orElse(Factuality.OCCURRED);
@@ -101,6 +103,15 @@ final class OuterScope {
         && value.isPresent()
         && !wished
         && cue.filter(c -> c != Factuality.NEGATED).isPresent();
+  }
+
+  /**
+   * Whether a cue tells how the saying went and not what was said: who "continued to say that they
+   * will come" went on saying so.
+   */
+  private static boolean isCourse(Optional<Factuality> value, Optional<Factuality> cue) {
+    return value.isPresent()
+        && cue.filter(c -> c == Factuality.OCCURRED || c == Factuality.ONGOING).isPresent();
   }
 
   /**

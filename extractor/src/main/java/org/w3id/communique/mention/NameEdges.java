@@ -70,12 +70,15 @@ final class NameEdges {
         && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
   }
 
-  /** Where the name of a person ends and a phrase begins: "Abdullah bin Zayed in Jeddah". */
+  /** Where a name ends and a phrase begins: "Abdullah bin Zayed in Jeddah", "the Gulf by Iran". */
   static int beforePhrase(NameContext context, int begin, int end) {
     SentenceWords words = context.words();
     for (int i = begin + 1; i < end; i++) {
       String form = words.sentence().token(i).form();
-      if (words.tag(i).equals("IN") && !words.capitalised(i) && !CONNECTORS.contains(form)) {
+      if (words.tag(i).equals("IN")
+          && !words.capitalised(i)
+          && !words.hyphen(i - 1)
+          && !CONNECTORS.contains(form)) {
         return form.equals("of") ? end : i;
       }
     }

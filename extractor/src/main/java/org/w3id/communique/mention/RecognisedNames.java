@@ -69,7 +69,11 @@ final class RecognisedNames {
       case "GPE", "LOC", "FAC" ->
           isTitledPerson(context, begin, end)
               ? person(context, begin, end)
-              : NameEdges.trimmed(context, afterTitle(context, begin, end), end, true)
+              : NameEdges.trimmed(
+                      context,
+                      afterTitle(context, begin, end),
+                      type.equals("FAC") ? end : NameEdges.beforePhrase(context, begin, end),
+                      true)
                   .map(s -> named(s, EntityKind.PLACE, type));
       case "PRODUCT" ->
           NameEdges.trimmed(context, begin, end, true)
