@@ -10,16 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.text.Token;
 
 /** Fills the roles of a rule with what stands in the functions that the rule names. */
 final class ArgumentFinder {
-  private static final Set<FillerClass> TWOFOLD =
-      Set.of(FillerClass.GROUP, FillerClass.OFFICIAL, FillerClass.SITE);
   private static final Set<FillerClass> HANDED_OVER = Set.of(FillerClass.GOODS, FillerClass.ARMS);
   private static final Set<Role> ABOUT = Set.of(Role.TOPIC, Role.REASON);
   private static final Set<Role> MUTUAL = Set.of(Role.PARTICIPANT, Role.PARTY);
@@ -27,11 +23,13 @@ final class ArgumentFinder {
   private final NounClassifier nouns;
   private final WordTable words;
   private final Counterparts counterparts;
+  private final WantedClasses wanted;
 
   ArgumentFinder(NounClassifier nouns, WordTable words) {
     this.nouns = nouns;
     this.words = words;
     this.counterparts = new Counterparts(nouns, words);
+    this.wanted = new WantedClasses(nouns, words);
   }
 
   /** The fillers of each role that the frame fills; a role that nothing fills is left out. */
@@ -149,7 +147,7 @@ final class ArgumentFinder {
     }
     return kind(token, function, context)
         .filter(c -> !token.tag().equals("CD") || isCountable(role, token, c))
-        .map(c -> asWanted(c, role, token, context))
+        .map(c -> wanted.of(c, role, token, context))
         .filter(c -> role.classes().contains(c) || role.takesFor(c))
         .filter(c -> !function.endsWith("modifier") || isModifier(c, role, token, context))
         .filter(c -> !ABOUT.contains(role.role()) || !words.is(lower(token), "no-topic"))
@@ -173,82 +171,6 @@ final class ArgumentFinder {
     return role.role() == Role.VOTER
         || fillerClass == FillerClass.MONEY
         || MUTUAL.contains(role.role()) && words.value(lower(number), "sides").isPresent();
-  }
-
-  /**
-   * Workers, ships and drones act, but may also be sent and sought; an unknown name is a place
-   * where only a place can stand.
-   */
-  private FillerClass asWanted(
-      FillerClass fillerClass, RoleRule role, Token token, SentenceContext context) {
-    if (role.role() == Role.QUANTITY && words.is(lower(token), "currency")) {
-      return FillerClass.MONEY;
-    }
-    boolean unknown = token.isProperNoun() && context.name(token).isEmpty();
-    if (unknown && isOnlyForPlaces(role)) {
-      return FillerClass.PLACE;
-    }
-    if (role.classes().contains(fillerClass)) {
-      return fillerClass;
-    }
-    if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
-      return FillerClass.PLACE;
-    }
-    if (role.classes().contains(FillerClass.STATE) && isStateItself(token, context)) {
-      return FillerClass.STATE;
-    }
-    if (role.classes().contains(FillerClass.PLACE) && isNamedLocality(token, context)) {
-      return FillerClass.PLACE;
-    }
-    if (fillerClass == FillerClass.THING && role.role() == Role.ITEM) {
-      return asPart(token, context).orElse(fillerClass);
-    }
-    if (!TWOFOLD.contains(fillerClass)) {
-      return fillerClass;
-    }
-    return role.role() == Role.ITEM && isLabour(token, context)
-        ? FillerClass.GOODS
-        : nouns.asThing(token, context).orElse(fillerClass);
-  }
-
-  /** "The town of Baidoa", which may get what a place may get. */
-  private boolean isNamedLocality(Token token, SentenceContext context) {
-    return words.is(lower(token), "locality")
-        && context.syntax().behind(token, "of").stream().anyMatch(Token::isProperNoun);
-  }
-
-  /** "The Peruvian government", "Peru's administration": what it does, the state does. */
-  private boolean isStateItself(Token token, SentenceContext context) {
-    return words.is(lower(token), "state-itself")
-        && Stream.of(
-                context.syntax().modifiers(token),
-                context.syntax().possessors(token),
-                context.syntax().behind(token, "of"),
-                context.syntax().behind(token, "in"))
-            .flatMap(List::stream)
-            .flatMap(t -> context.name(t).stream())
-            .anyMatch(name -> name.kind() == EntityKind.STATE);
-  }
-
-  /** "Aircraft parts" are goods, though "part" alone is nothing that can be given. */
-  private Optional<FillerClass> asPart(Token token, SentenceContext context) {
-    return context.syntax().modifiers(token).isEmpty()
-        ? Optional.empty()
-        : nouns.asThing(token, context);
-  }
-
-  /** People who are sent to help: doctors, rescue teams. */
-  private boolean isLabour(Token token, SentenceContext context) {
-    return words.is(lower(token), "labour")
-        || words.is(lower(token), "crew")
-            && context.syntax().modifiers(token).stream()
-                .anyMatch(t -> words.is(lower(t), "relief-work"));
-  }
-
-  private static boolean isOnlyForPlaces(RoleRule role) {
-    return role.classes().contains(FillerClass.PLACE)
-        && !role.classes().contains(FillerClass.GROUP)
-        && !role.classes().contains(FillerClass.ORGANIZATION);
   }
 
   /**

@@ -27,7 +27,7 @@ final class Prepositions {
   /**
    * What stands behind a preposition that hangs on the head, also through a second one ("along
    * with") or through a time ("a million tonnes a year to China", "$5 million over a year from
-   * Qatar").
+   * Qatar"), unless it is what the time is of ("after weeks of talks").
    */
   List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();

@@ -70,7 +70,10 @@ final class NameEdges {
         && (words.capitalised(token) || words.tag(token).startsWith("NNP"));
   }
 
-  /** Where a name ends and a phrase begins: "Abdullah bin Zayed in Jeddah", "the Gulf by Iran". */
+  /**
+   * Where a name ends and a phrase begins: "Abdullah bin Zayed in Jeddah", "the Gulf by Iran"; a
+   * name with "of" before any other preposition is left whole.
+   */
   static int beforePhrase(NameContext context, int begin, int end) {
     SentenceWords words = context.words();
     for (int i = begin + 1; i < end; i++) {

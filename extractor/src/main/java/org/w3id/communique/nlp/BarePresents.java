@@ -43,23 +43,19 @@ final class BarePresents implements DependencyParser {
     return List.copyOf(all);
   }
 
-  /** Whether several stand right before a verb: as its subject, or as what is behind "as". */
+  /** Whether several end right before a verb: its subject, or what a preposition governs. */
   private static boolean isOfSeveral(List<ParsedWord> words, int verb) {
-    int before = verb - 1;
-    boolean taken =
-        words.get(before).head() == verb && words.get(before).relation().equals("nsubj")
-            || words.get(before).relation().equals("conj");
-    int first = before;
+    int last = verb - 1;
+    int first = last;
     while (words.get(first).relation().equals("conj") && words.get(first).head() < first) {
       first = words.get(first).head();
     }
-    boolean subject =
-        words.get(first).relation().equals("nsubj") && words.get(first).head() == verb
-            || words.get(first).relation().equals("pobj") && first < before;
-    return taken
-        && subject
-        && words.get(before).tag().startsWith("NN")
-        && (first < before || PLURAL.contains(words.get(before).tag()));
+    boolean joined = first < last;
+    ParsedWord noun = words.get(first);
+    boolean subject = noun.relation().equals("nsubj") && noun.head() == verb;
+    return words.get(last).tag().startsWith("NN")
+        && (joined || PLURAL.contains(words.get(last).tag()))
+        && (subject || joined && noun.relation().equals("pobj"));
   }
 
   private boolean asksForInfinitive(List<ParsedWord> words, int verb) {

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.communique.text.CharSpan;
 
-/** Writes tokens as the parser should see them: plain, not too long, and names as names. */
+/**
+ * Writes tokens as the parser should see them: plain, not too long, names as names, and dashes and
+ * money as in the treebanks from which it learned.
+ */
 final class ParserForms {
   /**
    * NLP4J's patterns take time quadratic in the length of a word, a second at two thousand

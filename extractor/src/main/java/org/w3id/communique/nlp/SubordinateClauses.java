@@ -10,7 +10,8 @@ import org.w3id.communique.text.Token;
  * Mends common mistakes about "as", "after" and the like: in "comes as Washington and Tokyo discuss
  * trade" and "after a quake shattered it" the parser takes the subject for what stands behind a
  * preposition, and leaves the verb without a subject; in "Turkey struck the town, hours after
- * rebels took it" it takes the second clause for the main one and the first for what it says.
+ * rebels took it" it takes the second clause for the main one and the first for what it says; in
+ * "protested as Obama will visit" it leaves them in two trees.
  */
 final class SubordinateClauses implements DependencyParser {
   private static final Set<String> TAKEN_FOR = Set.of("conj", "advcl", "ccomp", "dep", "root");
@@ -81,7 +82,7 @@ final class SubordinateClauses implements DependencyParser {
         || words.get(verb).head() >= subordinator
         || words.get(verb).relation().equals("conj")
             && ParsedWord.isBelow(words, subordinator, phrase.verb())
-        || below && !isGoverned(words, main, verb)) {
+        || below && !isLoose(words, main, verb)) {
       return;
     }
     int above = below ? main : words.get(verb).head();
@@ -97,7 +98,7 @@ final class SubordinateClauses implements DependencyParser {
   }
 
   /** Whether the verb above a phrase hangs on the clause, or begins a tree of its own. */
-  private static boolean isGoverned(List<ParsedWord> words, int main, int verb) {
+  private static boolean isLoose(List<ParsedWord> words, int main, int verb) {
     return main >= 0
         && main != verb
         && (words.get(main).head() == verb || words.get(main).head() == Token.ROOT);
