@@ -33,6 +33,16 @@ public final class ControlVerbs {
     return table.is(lemma, "instrument");
   }
 
+  /** Whether a noun names what has force once it is signed: "an order imposing sanctions". */
+  boolean isDecree(String lemma) {
+    return table.is(lemma, "decree");
+  }
+
+  /** Whether it gives a decree its force: "sign", "issue". */
+  boolean enacts(String lemma) {
+    return table.is(lemma, "enacting");
+  }
+
   /**
    * Whether its subject stays the subject of the infinitive even beside an object: "promised Kim to
    * visit".

@@ -45,9 +45,20 @@ final class Gerunds {
           ? List.of(head)
           : List.of();
     }
-    return blames(head) && !syntax.isPassive(head)
-        ? syntax.sentence().dependents(head, "dobj")
-        : List.of();
+    return blames(head) && !syntax.isPassive(head) ? objects(head) : List.of();
+  }
+
+  /** Those whom a verb is done to; of "accused each other" those who do it. */
+  private List<Token> objects(Token verb) {
+    List<Token> objects = syntax.sentence().dependents(verb, "dobj");
+    return objects.stream().anyMatch(this::isReciprocal) ? syntax.subjects(verb) : objects;
+  }
+
+  /** "Each other", "one another". */
+  private boolean isReciprocal(Token token) {
+    String before = token.index() == 0 ? "" : syntax.sentence().token(token.index() - 1).lemma();
+    return token.lemma().equals("other") && before.equalsIgnoreCase("each")
+        || token.lemma().equals("another") && before.equalsIgnoreCase("one");
   }
 
   private boolean blames(Token verb) {

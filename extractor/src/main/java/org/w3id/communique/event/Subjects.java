@@ -154,6 +154,10 @@ final class Subjects {
       syntax.modifiers(noun).stream().filter(Token::isProperNoun).forEach(authors::add);
       return authors;
     }
+    if (!infinitive && control.isDecree(noun.lemma())) {
+      List<Token> enactors = enactors(noun, seen);
+      return enactors.isEmpty() ? List.of(noun) : enactors;
+    }
     if (!infinitive || noun.isProperNoun()) {
       return List.of(noun);
     }
@@ -162,6 +166,15 @@ final class Subjects {
             ? namesBefore(noun)
             : List.of();
     return named.isEmpty() ? holders(noun, seen) : named;
+  }
+
+  /** Who "signed an order imposing sanctions" imposes them. */
+  private List<Token> enactors(Token decree, Set<Token> seen) {
+    return syntax
+        .governor(decree)
+        .filter(verb -> decree.relation().equals("dobj") && control.enacts(verb.lemma()))
+        .map(verb -> of(verb, seen))
+        .orElse(List.of());
   }
 
   private List<Token> relativeSubjects(Token verb, Token noun, Set<Token> seen) {

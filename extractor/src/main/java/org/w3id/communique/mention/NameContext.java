@@ -12,6 +12,7 @@ import org.w3id.communique.lexicon.Gazetteer;
 import org.w3id.communique.lexicon.NameHead;
 import org.w3id.communique.lexicon.NameLexicon;
 import org.w3id.communique.lexicon.NameMatch;
+import org.w3id.communique.lexicon.NameReading;
 import org.w3id.communique.lexicon.TermList;
 import org.w3id.communique.lexicon.TitleClass;
 import org.w3id.communique.text.Token;
@@ -117,6 +118,13 @@ final class NameContext {
   /** The name of a gazetteer that begins at a token and ends where a token ends. */
   Optional<NameMatch> gazetteerMatch(int token) {
     return token >= 0 && token < size() ? matches.get(token) : Optional.empty();
+  }
+
+  /** The state that a gazetteer knows by a whole name. */
+  Optional<NameReading> state(String name) {
+    return gazetteer.readings(name).stream()
+        .filter(reading -> reading.entity().kind() == EntityKind.STATE)
+        .findFirst();
   }
 
   private Optional<NameMatch> match(int token) {

@@ -32,6 +32,7 @@ public final class NameFinder {
     SentenceWords words = new SentenceWords(sentence);
     NameContext context = new NameContext(words, gazetteer, lexicon);
     List<NameCandidate> candidates = new ArrayList<>(GazetteerNames.in(context));
+    candidates.addAll(SharedNames.in(context));
     candidates.addAll(PatternNames.in(context));
     candidates.addAll(RecognisedNames.in(context));
     candidates.addAll(ShapeNames.in(context));

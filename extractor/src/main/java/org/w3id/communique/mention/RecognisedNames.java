@@ -62,6 +62,9 @@ final class RecognisedNames {
     if (letter || context.words().shouting() && !SHOUTED.contains(type)) {
       return Optional.empty();
     }
+    if (SharedNames.fill(context, begin, end)) {
+      return Optional.empty();
+    }
     boolean place = SHOUTED.contains(type) || type.equals("ORG");
     return switch (place && context.ofPlaceNoun(begin) ? "GPE" : type) {
       case "PERSON" -> person(context, begin, end);

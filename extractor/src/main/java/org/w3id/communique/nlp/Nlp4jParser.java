@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.treebank.DEPTagEn;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Nlp4jParser implements DependencyParser {
   private final NLPComponent<NLPNode> tagger;
   private final List<NLPComponent<NLPNode>> afterTags;
   private final Map<String, String> furtherTags;
+  private final NeighbourTags neighbours;
   private final TagRepair repair;
   private final Map<String, String> stands;
   private final Guests guests;
@@ -33,6 +35,7 @@ final class Nlp4jParser implements DependencyParser {
    * @param tagger gives each word its part of speech
    * @param afterTags what builds on the tags, in this order; the last one makes the tree
    * @param furtherTags lower-case forms, and a tag that they have besides what the lexica say
+   * @param neighbours finds parts of speech that the words beside a word decide
    * @param repair finds the words that the tagger mistook
    * @param stands pairs of lower-case forms that are misread, and what is read in place of the
    *     first
@@ -42,6 +45,7 @@ final class Nlp4jParser implements DependencyParser {
       NLPComponent<NLPNode> tagger,
       List<NLPComponent<NLPNode>> afterTags,
       Map<String, String> furtherTags,
+      NeighbourTags neighbours,
       TagRepair repair,
       Map<String, String> stands,
       Guests guests) {
@@ -49,6 +53,7 @@ final class Nlp4jParser implements DependencyParser {
     this.tagger = tagger;
     this.afterTags = List.copyOf(afterTags);
     this.furtherTags = Map.copyOf(furtherTags);
+    this.neighbours = neighbours;
     this.repair = repair;
     this.stands = Map.copyOf(stands);
     this.guests = guests;
@@ -58,9 +63,11 @@ final class Nlp4jParser implements DependencyParser {
   public List<ParsedWord> parse(List<String> forms) {
     NLPNode[] nodes = nodes(forms);
     tagger.process(nodes);
+    retag(nodes, neighbours.of(forms, tags(nodes)));
     afterTags.forEach(component -> component.process(nodes));
     List<ParsedWord> words = words(nodes);
-    List<String> tags = repair.of(words, index -> possibleTags(nodes[index + 1]));
+    List<String> tags = 
+        neighbours.of(forms, repair.of(words, index -> possibleTags(nodes[index + 1])));
     guests.qualify(tags, words);
     return LooseVerbs.joined(
         tags.equals(words.stream().map(ParsedWord::tag).toList()) ? words : again(forms, tags));
@@ -68,11 +75,19 @@ final class Nlp4jParser implements DependencyParser {
 
   private List<ParsedWord> again(List<String> forms, List<String> tags) {
     NLPNode[] nodes = nodes(forms);
+    retag(nodes, tags);
+    afterTags.forEach(component -> component.process(nodes));
+    return words(nodes);
+  }
+
+  private static List<String> tags(NLPNode[] nodes) {
+    return Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+  }
+
+  private static void retag(NLPNode[] nodes, List<String> tags) {
     for (int i = 1; i < nodes.length; i++) {
       nodes[i].setPartOfSpeechTag(tags.get(i - 1));
     }
-    afterTags.forEach(component -> component.process(nodes));
-    return words(nodes);
   }
 
   private NLPNode[] nodes(List<String> forms) {

@@ -57,6 +57,7 @@ record Stages(
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
+                  new NeighbourTags(WordList.read("phrasal-verbs.txt").words()),
                   new TagRepair(
                       WordList.read("present-tense.txt").words(),
                       WordList.read("collectives.txt").words()),

@@ -24,7 +24,8 @@ public final class PersonNames {
   private static final String RELATIVE = "relative";
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
 
-  private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])\\p{Lu}{3,}+");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?=.*[AEIOUY])(?![IVX]+$)\\p{Lu}{3,}+");
 
   private final WordTable spellings;
 
@@ -54,7 +55,7 @@ public final class PersonNames {
                     .collect(Collectors.joining(" ")));
   }
 
-  /** "OBAMA" of a heading or label is Obama; "JFK" stays. */
+  /** "OBAMA" of a heading or label is Obama; "JFK" and "Charles III" stay. */
   private static String cased(String word) {
     return CAPITALS.matcher(word).matches()
         ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
