@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts of speech that the words beside a word decide, whatever the tagger made of it: "up to 20"
- * is no particle of the verb before it, "down" of "voted down a bill" is one, and a singular noun
- * with an article has no plural verb ("sign a revised trade deal in Lima").
+ * is no particle of the verb before it, "down" of "voted down a bill" is one, a singular noun with
+ * an article has no plural verb ("sign a revised trade deal in Lima"), capitals are a name ("extend
+ * New START"), and so is the number of a model ("14 Leopard 2 tanks").
  */
 final class NeighbourTags {
   private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "another");
@@ -16,16 +18,21 @@ final class NeighbourTags {
   private static final Set<String> OPENS_AN_OBJECT = Set.of("DT", "PRP$", "NNP", "CD", "JJ");
   private static final String PREPOSITION = "IN";
 
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
+
   private final Set<String> phrasal;
+  private final Set<String> models;
 
   /**
    * Takes words.
    *
    * @param phrasal lower-case forms of verbs, each with a particle that it takes: {@code voted
    *     down}
+   * @param models lower-case words that a number follows in the name of what is built
    */
-  NeighbourTags(Set<String> phrasal) {
+  NeighbourTags(Set<String> phrasal, Set<String> models) {
     this.phrasal = Set.copyOf(phrasal);
+    this.models = Set.copyOf(models);
   }
 
   /** The tags of a sentence, mended. */
@@ -39,6 +46,8 @@ final class NeighbourTags {
         mended.set(i, "RP");
       } else if (isSingularNoun(forms, tags, i)) {
         mended.set(i, "NN");
+      } else if (isNamePart(forms, tags, i)) {
+        mended.set(i, "NNP");
       }
     }
     return mended;
@@ -58,6 +67,22 @@ final class NeighbourTags {
         && tags.get(index - 1).startsWith("VB")
         && OPENS_AN_OBJECT.contains(tags.get(index + 1))
         && phrasal.contains(pair.toLowerCase(Locale.ROOT));
+  }
+
+  /** START of "New START", the number of "a Leopard 2 tank". */
+  private boolean isNamePart(List<String> forms, List<String> tags, int index) {
+    String before = forms.get(index - 1);
+    boolean acronym =
+        tags.get(index).startsWith("VB")
+            && tags.get(index - 1).equals("NNP")
+            && CAPITALS.matcher(forms.get(index)).matches()
+            && !CAPITALS.matcher(before).matches();
+    boolean number =
+        tags.get(index).equals("CD")
+            && tags.get(index + 1).startsWith("NN")
+            && Character.isUpperCase(before.codePointAt(0))
+            && models.contains(before.toLowerCase(Locale.ROOT));
+    return acronym || number;
   }
 
   /** "A trade deal" before what is no object of "deal". */

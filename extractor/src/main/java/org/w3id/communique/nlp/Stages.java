@@ -57,7 +57,9 @@ record Stages(
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
-                  new NeighbourTags(WordList.read("phrasal-verbs.txt").words()),
+                  new NeighbourTags(
+                      WordList.read("phrasal-verbs.txt").words(),
+                      WordList.read("models.txt").words()),
                   new TagRepair(
                       WordList.read("present-tense.txt").words(),
                       WordList.read("collectives.txt").words()),
@@ -76,7 +78,9 @@ record Stages(
                 new SubordinateClauses(
                     new MarkedParticiples(
                         new InterruptedSubjects(
-                            new BarePresents(parser, WordList.read("bare-verbs.txt").words()))),
+                            new ReducedRelatives(
+                                new BarePresents(parser, WordList.read("bare-verbs.txt").words()),
+                                WordList.read("participles.txt").words()))),
                     WordList.read("subordinators.txt").words())),
             WordList.read("clause-verbs.txt").words());
     DependencyParser clauses =

@@ -19,7 +19,7 @@ final class TagRepair {
   private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
   private static final Set<String> HANGING = Set.of("relcl", "acl", "advcl");
   private static final Set<String> PLURALS = Set.of("NNS", "NNPS", "CC");
-  private static final Set<String> SPECIFIC = Set.of("DT", "PRP$", "POS", "CD", "NNP");
+  private static final Set<String> SPECIFIC = Set.of("DT", "PRP$", "POS", "CD", "NNP", "NNPS");
   private static final Set<String> OF_A_PHRASE = Set.of("NN", "JJ", "HYPH", "VBN", "VBG");
   private static final Set<String> OF_A_NOUN = Set.of("det", "compound", "poss");
   private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass");
@@ -51,7 +51,8 @@ final class TagRepair {
   List<String> of(List<ParsedWord> words, IntFunction<Set<String>> possible) {
     List<String> tags = new ArrayList<>(words.stream().map(ParsedWord::tag).toList());
     for (ParsedWord word : words) {
-      if (word.relation().equals("dobj") && isNoun(words.get(word.head()).tag())) {
+      boolean acts = word.relation().equals("nsubj") && words.get(word.head()).tag().equals("NNS");
+      if (acts || word.relation().equals("dobj") && isNoun(words.get(word.head()).tag())) {
         mend(tags, word.head(), known(words, word.head(), possible));
       }
     }

@@ -112,11 +112,22 @@ final class People {
           Optional<String> state = affiliations.stateOf(context.sentence(), context.names(), name);
           appearances.add(new Appearance(key, name.text(), office, state));
           office.ifPresent(
-              o -> byOffice.putIfAbsent(new Key(key.sentence(), o.span().end() - 1), name));
+              o -> byOffice.putIfAbsent(new Key(key.sentence(), title(context, o)), name));
         }
       }
     }
     join();
+  }
+
+  /** The noun that names an office: "Speaker" of "Speaker of the House". */
+  private static int title(SentenceContext context, Office office) {
+    int last = office.span().end() - 1;
+    for (int i = office.span().begin(); i < last; i++) {
+      if (context.sentence().token(i + 1).lemma().equals("of")) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private static Key key(Introduction introduction) {
