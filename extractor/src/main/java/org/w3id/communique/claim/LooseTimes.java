@@ -38,7 +38,7 @@ final class LooseTimes {
     return times
         .filter(LooseTimes::isDay)
         .filter(time -> !isAttribute(time))
-        .filter(time -> event.trigger().index() < time.span().begin())
+        .filter(time -> event.trigger().index() < time.span().begin() && !opensClause(time))
         .filter(time -> isJoined(event.trigger(), time))
         .filter(time -> reach.clauseOf(time).filter(v -> isAbove(v, event.predicate())).isEmpty())
         .min(Comparator.comparingInt(TimeMention::head));
@@ -59,6 +59,18 @@ final class LooseTimes {
     return end < context.sentence().size()
         && (context.sentence().token(end).isNoun()
             || context.sentence().token(end).tag().equals("POS"));
+  }
+
+  /** "Held talks, and on Friday it freed prisoners": the day stands before another subject. */
+  private boolean opensClause(TimeMention time) {
+    return reach
+        .clauseOf(time)
+        .filter(verb -> verb.relation().equals("conj"))
+        .filter(
+            verb ->
+                context.sentence().dependents(verb, "nsubj", "nsubjpass").stream()
+                    .anyMatch(t -> time.head() < t.index() && t.index() < verb.index()))
+        .isPresent();
   }
 
   private boolean isJoined(Token trigger, TimeMention time) {

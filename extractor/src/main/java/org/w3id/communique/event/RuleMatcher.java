@@ -219,7 +219,7 @@ final class RuleMatcher {
     return support.verbs().contains(ANY_VERB) || support.verbs().contains(verb.lemma());
   }
 
-  private static boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
+  private boolean carries(SupportVerb support, Token verb, Token noun, Syntax syntax) {
     if (support.led()) {
       boolean over = support.phase().isEmpty() || syntax.objects(verb).isEmpty();
       return over && !syntax.isPassive(verb) && syntax.surfaceSubjects(verb).contains(noun);
@@ -231,9 +231,18 @@ final class RuleMatcher {
               && syntax.objects(verb).stream()
                   .anyMatch(object -> syntax.behind(object, preposition).contains(noun));
     }
+    if (words.is(verb.lemma(), "naming") && !syntax.has(verb, "prt") && isDefinite(noun, syntax)) {
+      return false;
+    }
     boolean behind =
         verb.head() == noun.index() && !syntax.has(verb, "dobj") && !isContent(verb, syntax);
     return syntax.objects(verb).contains(noun) || behind;
+  }
+
+  /** "Called the visit a success", where "called a meeting" convenes one. */
+  private static boolean isDefinite(Token noun, Syntax syntax) {
+    return syntax.sentence().dependents(noun, "det", "poss").stream()
+        .anyMatch(t -> !t.lemma().toLowerCase(Locale.ROOT).matches("an?"));
   }
 
   /** "An agreement to end the fighting" is not ended. */

@@ -1,6 +1,7 @@
 package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +72,29 @@ public final class Resolvers {
         }
       }
     }
+    Coreference named = new Coreference(candidates, people, offices, words);
+    candidates.addAll(repeated(contexts, new Descriptions(text, named, words)));
+    candidates.sort(
+        Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::token));
     Quotations quotations = Quotations.of(text, contexts, reporting);
     return new Resolver(
         text, names, new Coreference(candidates, people, offices, words), quotations, words, items);
+  }
+
+  /** Subjects that take up a name by a description, as a pronoun may again: "The group said". */
+  private static List<Candidate> repeated(
+      List<SentenceContext> contexts, Descriptions descriptions) {
+    return contexts.stream()
+        .flatMap(
+            context ->
+                context.sentence().tokens().stream()
+                    .filter(t -> t.tag().equals("NN") && SUBJECTS.contains(t.relation()))
+                    .filter(t -> context.name(t).isEmpty())
+                    .flatMap(
+                        t ->
+                            descriptions.definite(context, t).stream()
+                                .map(r -> subject(context, t, r))))
+        .toList();
   }
 
   /** Whom the next sentence names: "he" may already mean him. */
@@ -87,10 +108,14 @@ public final class Resolvers {
     Referent named =
         new Referent(
             person.entity(), person.fullName(), title.form(), title.span(), "coreference/title");
+    return subject(context, title, named);
+  }
+
+  private static Candidate subject(SentenceContext context, Token head, Referent meant) {
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    int at = title.index();
-    return new Candidate(named, sentence, paragraph, at, at, Set.of(Trait.SUBJECT));
+    int at = head.index();
+    return new Candidate(meant, sentence, paragraph, at, at, Set.of(Trait.SUBJECT));
   }
 
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
