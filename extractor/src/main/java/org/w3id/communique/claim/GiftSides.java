@@ -125,7 +125,7 @@ final class GiftSides {
 
   private List<Filler> unsaid(
       EventMention event, List<Filler> known, Role side, SentenceContext context) {
-    if (known.stream().noneMatch(GiftSides::isForeign)) {
+    if (known.stream().noneMatch(this::isForeign)) {
       return List.of();
     }
     List<Filler> told = told(known, side, context);
@@ -145,11 +145,11 @@ final class GiftSides {
   }
 
   /** Whether it is known for which state, or for which body of states, somebody acts. */
-  private static boolean isForeign(Filler filler) {
+  private boolean isForeign(Filler filler) {
     Entity entity = filler.entity();
     return switch (entity.kind()) {
       case STATE -> true;
-      case PERSON -> entity.represents().isPresent();
+      case PERSON -> entity.represents().isPresent() || resolver.holdsOffice(entity);
       case ORGANIZATION ->
           entity.scope() == EntityScope.GLOBAL
               && (entity.represents().isPresent() || entity.code().isPresent());

@@ -109,8 +109,10 @@ final class Recollections {
                     .anyMatch(k -> k.entity().equals(f.entity())));
   }
 
+  /** What it is about, and of sanctions whom they are against. */
   private static List<Filler> about(Claim claim) {
-    return claim.roles().getOrDefault(Role.TOPIC, List.of());
+    Role role = claim.type() == EventType.SANCTION ? Role.TARGET : Role.TOPIC;
+    return claim.roles().getOrDefault(role, List.of());
   }
 
   private static boolean isMore(List<Filler> said, List<Filler> told) {

@@ -48,7 +48,7 @@ final class WantedClasses {
     if (role.classes().contains(fillerClass)) {
       return fillerClass;
     }
-    if (isOnlyForPlaces(role) && words.is(lower(token), "locality")) {
+    if (isForPlaces(role) && words.is(lower(token), "locality")) {
       return FillerClass.PLACE;
     }
     if (role.classes().contains(FillerClass.STATE) && isStateItself(token, context)) {
@@ -102,10 +102,13 @@ final class WantedClasses {
                 .anyMatch(t -> words.is(lower(t), "relief-work"));
   }
 
-  private static boolean isOnlyForPlaces(RoleRule role) {
+  private static boolean isForPlaces(RoleRule role) {
     return role.classes().contains(FillerClass.PLACE)
-        && !role.classes().contains(FillerClass.GROUP)
-        && !role.classes().contains(FillerClass.ORGANIZATION);
+        && !role.classes().contains(FillerClass.GROUP);
+  }
+
+  private static boolean isOnlyForPlaces(RoleRule role) {
+    return isForPlaces(role) && !role.classes().contains(FillerClass.ORGANIZATION);
   }
 
   private static String lower(Token token) {

@@ -24,6 +24,7 @@ final class ClauseMates {
     return beside
         || isObjectOf(context, name, word)
         || isMetBy(context, name, word)
+        || isDoneBy(context, name, word)
         || isGoal(context, word) && predicate(context, word).equals(subjectOf(context, name));
   }
 
@@ -36,6 +37,16 @@ final class ClauseMates {
             .syntax()
             .governor(name)
             .filter(verb -> context.syntax().subjects(verb).contains(word))
+            .isPresent();
+  }
+
+  /** Whether the name acts on the word in a clause without a subject of its own: "and armed it". */
+  private static boolean isDoneBy(SentenceContext context, Token name, Token word) {
+    return word.relation().equals("dobj")
+        && context
+            .syntax()
+            .governor(word)
+            .filter(verb -> context.syntax().subjects(verb).contains(name))
             .isPresent();
   }
 

@@ -143,7 +143,9 @@ final class Pronouns {
           .map(r -> spoken(r.entity(), pronoun))
           .toList();
     }
-    boolean their = words.is(lower(pronoun), "reciprocal");
+    boolean their =
+        words.is(lower(pronoun), "reciprocal")
+            && (pronoun.tag().equals("PRP$") || severalBefore(context, pronoun).isEmpty());
     List<Candidate> pair = their ? coreference.both(context, pronoun) : List.of();
     return pair.stream()
         .map(
