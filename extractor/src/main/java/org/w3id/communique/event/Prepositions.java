@@ -26,8 +26,8 @@ final class Prepositions {
 
   /**
    * What stands behind a preposition that hangs on the head, also through a second one ("along
-   * with") or through a time ("a million tonnes a year to China", "$5 million over a year from
-   * Qatar"), unless it is what the time is of ("after weeks of talks").
+   * with"), a price ("a contract worth $5 million with Qatar") or a time ("a million tonnes a year
+   * to China", "$5 million over a year from Qatar"), unless it is what the time is of ("after weeks of talks").
    */
   List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();
@@ -54,6 +54,10 @@ final class Prepositions {
     sentence.dependents(head, "npadvmod").stream()
         .filter(time -> time.index() > head.index())
         .forEach(time -> found.addAll(sentence.dependents(time, "prep")));
+    sentence.dependents(head, "nmod", "amod", "acomp").stream()
+        .filter(worth -> worth.lemma().equals("worth"))
+        .flatMap(worth -> sentence.dependents(worth, "npadvmod", "dobj", "pobj").stream())
+        .forEach(sum -> found.addAll(sentence.dependents(sum, "prep")));
     for (Token prep : head.isVerb() ? List.copyOf(found) : List.<Token>of()) {
       sentence.dependents(prep, "pobj").stream()
           .filter(time -> control.isPeriod(time.lemma()))

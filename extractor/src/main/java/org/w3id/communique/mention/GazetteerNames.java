@@ -99,7 +99,8 @@ final class GazetteerNames {
     }
     if (ambiguities.contains(NameAmbiguity.WEAK_CAPITAL)
         && reading.entity().kind() == EntityKind.STATE
-        && !states.contains(reading.entity().key())) {
+        && !states.contains(reading.entity().key())
+        && !isBetweenStates(context, span)) {
       return Optional.of(
           NameCandidate.unknown(span, EntityKind.PLACE, Origin.GAZETTEER, "name/city"));
     }
@@ -119,6 +120,17 @@ final class GazetteerNames {
             Optional.of(reading.entity()),
             Origin.GAZETTEER,
             "name/gazetteer"));
+  }
+
+  /** "The accord between Ankara and Tripoli": a capital that stands for its state like another. */
+  private static boolean isBetweenStates(NameContext context, TokenSpan span) {
+    SentenceWords words = context.words();
+    return words.is(span.begin() - 1, "and")
+        && words.is(span.begin() - 3, "between")
+        && context
+            .gazetteerMatch(span.begin() - 2)
+            .flatMap(m -> m.of(EntityKind.STATE))
+            .isPresent();
   }
 
   private static boolean ofState(NameReading reading) {

@@ -79,7 +79,10 @@ record Stages(
                     new MarkedParticiples(
                         new InterruptedSubjects(
                             new ReducedRelatives(
-                                new BarePresents(parser, WordList.read("bare-verbs.txt").words()),
+                                new CoordinateBodies(
+                                    new BarePresents(
+                                        parser, WordList.read("bare-verbs.txt").words()),
+                                    WordList.read("acting-bodies.txt").words()),
                                 WordList.read("participles.txt").words()))),
                     WordList.read("subordinators.txt").words())),
             WordList.read("clause-verbs.txt").words());
