@@ -142,6 +142,9 @@ final class RuleMatcher {
       before.addAll(context.sentence().dependents(noun, "det", "nmod", "poss", "amod"));
     }
     boolean bare = before.isEmpty() && trigger.tag().equals("NNS");
+    if (context.sentence().dependents(trigger, "det").stream().anyMatch(RuleMatcher::isIndefinite)) {
+      return false;
+    }
     return before.stream().anyMatch(t -> isTheirs(t) || words.is(lower(t), "pointing"))
         || bare && isGoingOn(trigger, context.syntax());
   }
@@ -242,7 +245,12 @@ final class RuleMatcher {
   /** "Called the visit a success", where "called a meeting" convenes one. */
   private static boolean isDefinite(Token noun, Syntax syntax) {
     return syntax.sentence().dependents(noun, "det", "poss").stream()
-        .anyMatch(t -> !t.lemma().toLowerCase(Locale.ROOT).matches("an?"));
+        .anyMatch(t -> !isIndefinite(t));
+  }
+
+  private static boolean isIndefinite(Token article) {
+    String form = article.form().toLowerCase(Locale.ROOT);
+    return form.equals("a") || form.equals("an");
   }
 
   /** "An agreement to end the fighting" is not ended. */

@@ -24,6 +24,9 @@ final class Appositions {
       return apposed;
     }
     List<Referent> each = each(context, head);
+    if (each.isEmpty() && head.tag().equals("NN")) {
+      each = named(context, head);
+    }
     return each.isEmpty()
         ? enclosed(context, head).flatMap(n -> names.referent(context, n, false)).stream().toList()
         : each;
@@ -59,6 +62,17 @@ final class Appositions {
             .toList();
     return !between.isEmpty()
         && between.stream().allMatch(t -> t.isNoun() || t.tag().matches("JJ|VBG"));
+  }
+
+  /** "The head of the agency, Mohamed ElBaradei": the person's name is not that of the agency. */
+  private List<Referent> named(SentenceContext context, Token head) {
+    return context.syntax().behind(head, "of").stream()
+        .flatMap(t -> context.sentence().dependents(t, "appos").stream())
+        .flatMap(t -> context.name(t).stream())
+        .filter(n -> n.kind() == EntityKind.PERSON)
+        .limit(1)
+        .flatMap(n -> names.referent(context, n, false).stream())
+        .toList();
   }
 
   private List<Referent> apposed(
