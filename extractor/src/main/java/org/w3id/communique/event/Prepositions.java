@@ -136,9 +136,17 @@ final class Prepositions {
     List<Token> found = new ArrayList<>();
     sentence.dependents(preposition, "pobj").stream()
         .map(t -> beforeWeekday(preposition, t))
+        .filter(t -> !isDay(preposition, t))
         .forEach(found::add);
     sentence.dependents(preposition, "pcomp").forEach(clause -> found.addAll(syntax.named(clause)));
     return found;
+  }
+
+  /** "On Monday" tells when, not on what. */
+  private boolean isDay(Token preposition, Token complement) {
+    return preposition.lemma().equals("on")
+        && control.isWeekday(complement.form())
+        && !control.namesDay(sentence.token(complement.index() - 1).form());
   }
 
   /** Khartoum in "arrived in Khartoum Tuesday", where the parser takes the day for the place. */

@@ -20,6 +20,9 @@ final class NeighbourTags {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
 
+  /** Names of one syllable that look like words at the start of a sentence. */
+  private static final Set<String> SYLLABLES = Set.of("An", "Do", "He", "My", "So", "We");
+
   private final Set<String> phrasal;
   private final Set<String> models;
 
@@ -63,13 +66,13 @@ final class NeighbourTags {
 
   private boolean isParticle(List<String> forms, List<String> tags, int index) {
     String pair = forms.get(index - 1) + " " + forms.get(index);
-    return tags.get(index).equals(PREPOSITION)
+    return (tags.get(index).equals(PREPOSITION) || tags.get(index).equals("RB"))
         && tags.get(index - 1).startsWith("VB")
         && OPENS_AN_OBJECT.contains(tags.get(index + 1))
         && phrasal.contains(pair.toLowerCase(Locale.ROOT));
   }
 
-  /** START of "New START", the number of "a Leopard 2 tank". */
+  /** START of "New START", the last syllable of "Liu He", the number of "a Leopard 2 tank". */
   private boolean isNamePart(List<String> forms, List<String> tags, int index) {
     String before = forms.get(index - 1);
     boolean acronym =
@@ -77,12 +80,16 @@ final class NeighbourTags {
             && tags.get(index - 1).equals("NNP")
             && CAPITALS.matcher(forms.get(index)).matches()
             && !CAPITALS.matcher(before).matches();
+    boolean syllable =
+        SYLLABLES.contains(forms.get(index))
+            && tags.get(index - 1).equals("NNP")
+            && Character.isUpperCase(before.codePointAt(0));
     boolean number =
         tags.get(index).equals("CD")
             && tags.get(index + 1).startsWith("NN")
             && Character.isUpperCase(before.codePointAt(0))
             && models.contains(before.toLowerCase(Locale.ROOT));
-    return acronym || number;
+    return acronym || syllable || number;
   }
 
   /** "A trade deal" before what is no object of "deal". */

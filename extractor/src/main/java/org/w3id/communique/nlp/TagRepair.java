@@ -57,6 +57,11 @@ final class TagRepair {
       }
     }
     for (ParsedWord word : words) {
+      if (word.relation().equals("nsubj")) {
+        mendParticiple(tags, words, word.head());
+      }
+    }
+    for (ParsedWord word : words) {
       if (OF_A_NOUN.contains(word.relation()) && word.head() >= 0) {
         nominalise(tags, words.get(word.head()), word.head());
       }
@@ -71,6 +76,17 @@ final class TagRepair {
       finish(tags, words);
     }
     return tags;
+  }
+
+  /** "Peru normalised relations": an adjective in "-ed" that has a subject is a verb. */
+  private static void mendParticiple(List<String> tags, List<ParsedWord> words, int index) {
+    boolean participle =
+        tags.get(index).equals("JJ") && words.get(index).lemma().endsWith("ed");
+    if (participle) {
+      boolean helped =
+          words.stream().anyMatch(w -> w.head() == index && w.relation().startsWith("aux"));
+      tags.set(index, helped ? "VBN" : "VBD");
+    }
   }
 
   /** The first word behind a noun that may be the verb of the sentence is. */
