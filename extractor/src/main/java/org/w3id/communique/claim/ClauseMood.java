@@ -34,10 +34,16 @@ final class ClauseMood {
     if (isNegated(context, verb)) {
       return Optional.of(Factuality.NEGATED);
     }
-    if (isAsked(context, verb)) {
+    if (isAsked(context, verb) || isGuessed(context, verb)) {
       return Optional.of(Factuality.POSSIBLE);
     }
     return modal(context, verb).or(() -> tensed(context, verb));
+  }
+
+  /** "Will probably visit", "perhaps sent". */
+  private boolean isGuessed(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "advmod").stream()
+        .anyMatch(t -> words.is(lower(t), "guess"));
   }
 
   private Optional<Factuality> modal(SentenceContext context, Token verb) {
@@ -170,7 +176,7 @@ final class ClauseMood {
   boolean isNegated(SentenceContext context, Token verb) {
     Sentence sentence = context.sentence();
     boolean own =
-        sentence.dependents(verb, "neg", "advmod", "det").stream()
+        sentence.dependents(verb, "neg", "advmod", "det", "preconj").stream()
             .anyMatch(t -> isNegation(sentence, t) || hasNegation(sentence, t));
     boolean lacking =
         verb.relation().equals("pcomp")

@@ -186,7 +186,7 @@ public final class FactualityJudge {
    */
   private Optional<Token> performing(SentenceContext context, EventMention event) {
     return Optional.of(event.predicate())
-        .filter(t -> ClauseMood.isInfinitive(context, t))
+        .filter(t -> ClauseMood.isInfinitive(context, t) && !mood.isNegated(context, t))
         .filter(t -> t.relation().equals("advcl") || t.relation().equals("xcomp"))
         .flatMap(context.syntax()::governor)
         .filter(

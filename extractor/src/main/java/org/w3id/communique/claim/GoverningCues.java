@@ -27,7 +27,8 @@ final class GoverningCues {
    *
    * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
    *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
-   *     presupposing}, {@code infinitive} for what an infinitive alone is to it, and {@code for
+   *     presupposing}, {@code infinitive} for what an infinitive alone is to it, {@code judgement}
+   *     and {@code judgement denied} for what it makes of a clause with "that", and {@code for
    *     TYPE} or {@code for TYPE phase} for what it means for one type of event
    */
   GoverningCues(WordTable words) {
@@ -101,7 +102,9 @@ final class GoverningCues {
   private static Optional<String> wordClass(SentenceContext context, Token current) {
     boolean clause =
         switch (current.relation()) {
-          case "advcl", "relcl" -> ClauseMood.isInfinitive(context, current);
+          case "advcl" ->
+              ClauseMood.isInfinitive(context, current) || isBehindParticle(context, current);
+          case "relcl" -> ClauseMood.isInfinitive(context, current);
           case "acl" ->
               ClauseMood.isInfinitive(context, current)
                   || !context.sentence().dependents(current, "mark").isEmpty();
@@ -113,11 +116,49 @@ final class GoverningCues {
         : Optional.of("object").filter(c -> OBJECTS.contains(current.relation()));
   }
 
+  /**
+   * What somebody judges of a whole clause: "it is possible that", "it is not true that"; empty
+   * where it is no such judgement.
+   */
+  Optional<Factuality> judged(SentenceContext context, Token clause, Token be) {
+    boolean whole =
+        be.lemma().equals("be")
+            && !ClauseMood.isInfinitive(context, clause)
+            && (clause.relation().equals("ccomp") || clause.relation().equals("csubj"));
+    boolean denied =
+        context.sentence().dependents(be, "neg").stream()
+            .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"));
+    return Optional.of(denied ? "judgement denied" : "judgement")
+        .filter(c -> whole)
+        .flatMap(
+            c ->
+                context.sentence().dependents(be, "acomp", "attr").stream()
+                    .flatMap(t -> value(context, t, c).stream())
+                    .findFirst());
+  }
+
+  /** "Held off sending", whatever the parser takes the gerund for. */
+  private static boolean isBehindParticle(SentenceContext context, Token gerund) {
+    return gerund.tag().equals("VBG")
+        && context.sentence().tokens().subList(0, gerund.index()).stream()
+            .reduce((first, last) -> last)
+            .filter(t -> t.relation().equals("prt") && t.head() == gerund.head())
+            .isPresent();
+  }
+
   /** "Visit for", "pull out of". */
   private Optional<Factuality> behindPreposition(
       SentenceContext context, Token outer, Token preposition) {
     Optional<Token> verb =
         Optional.of(outer).filter(GoverningCues::isPreposition).flatMap(context.syntax()::governor);
+    Optional<Factuality> aside =
+        Optional.of(outer)
+            .filter(t -> t.relation().equals("advmod") || t.relation().equals("prt"))
+            .flatMap(context.syntax()::governor)
+            .flatMap(v -> phrase(v.lemma() + " " + outer.lemma() + " " + preposition.lemma()));
+    if (aside.isPresent()) {
+      return aside; // "backed away from"
+    }
     return verb.isPresent()
         ? phrase(verb.get().lemma() + " " + outer.lemma() + " " + preposition.lemma())
         : phrases(context, outer, preposition).flatMap(p -> phrase(p).stream()).findFirst();

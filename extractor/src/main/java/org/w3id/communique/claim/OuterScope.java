@@ -67,6 +67,10 @@ final class OuterScope {
       if (isLeftOpen(context, governor)) {
         return Factuality.POSSIBLE;
       }
+      Optional<Factuality> judged = cues.judged(context, current, governor);
+      if (judged.isPresent()) {
+        return judged.get();
+      }
       Optional<Factuality> cue = cues.of(context, current, governor);
       boolean stated = isStated(current, governor, value, cue) || reported && isCourse(value, cue);
       if (cue.isPresent() && !stated) {

@@ -27,7 +27,8 @@ final class Prepositions {
   /**
    * What stands behind a preposition that hangs on the head, also through a second one ("along
    * with"), a price ("a contract worth $5 million with Qatar") or a time ("a million tonnes a year
-   * to China", "$5 million over a year from Qatar"), unless it is what the time is of ("after weeks of talks").
+   * to China", "$5 million over a year from Qatar"), unless it is what the time is of ("after weeks
+   * of talks").
    */
   List<Token> behind(Token head, String preposition) {
     List<Token> found = new ArrayList<>();

@@ -142,7 +142,8 @@ final class RuleMatcher {
       before.addAll(context.sentence().dependents(noun, "det", "nmod", "poss", "amod"));
     }
     boolean bare = before.isEmpty() && trigger.tag().equals("NNS");
-    if (context.sentence().dependents(trigger, "det").stream().anyMatch(RuleMatcher::isIndefinite)) {
+    if (context.sentence().dependents(trigger, "det").stream()
+        .anyMatch(RuleMatcher::isIndefinite)) {
       return false;
     }
     return before.stream().anyMatch(t -> isTheirs(t) || words.is(lower(t), "pointing"))

@@ -13,6 +13,7 @@ import org.w3id.communique.text.Token;
  */
 final class Subjects {
   private static final int MAX_CLIMB = 12;
+  private static final Set<String> ASIDE = Set.of("advmod", "prt", "prep");
 
   private final Syntax syntax;
   private final ControlVerbs control;
@@ -198,10 +199,33 @@ final class Subjects {
     if (!named.isEmpty() || above.isEmpty()) {
       return named;
     }
-    Token head = above.get();
+    Token head = outermost(above.get());
     return head.relation().equals("npadvmod")
         ? syntax.governor(head).map(outer -> inherited(outer, seen)).orElse(List.of())
-        : inherited(head, seen);
+        : above(head, seen);
+  }
+
+  /**
+   * Whoever the clause is about, also where it says in what state: "is on the verge of selling".
+   */
+  private List<Token> above(Token head, Set<Token> seen) {
+    List<Token> found = inherited(head, seen);
+    Optional<Token> state =
+        syntax
+            .governor(head)
+            .filter(on -> found.isEmpty() && head.isNoun() && on.relation().equals("prep"))
+            .flatMap(syntax::governor)
+            .filter(be -> be.lemma().equals("be"));
+    return state.map(be -> of(be, seen)).orElse(found);
+  }
+
+  /** What a gerund's preposition hangs on: "backed" of "backed away from", "pulled out of". */
+  private Token outermost(Token head) {
+    Token current = head;
+    for (int i = 0; i < MAX_CLIMB && ASIDE.contains(current.relation()); i++) {
+      current = syntax.governor(current).orElse(current);
+    }
+    return current;
   }
 
   /** Whose plan, offer or trip a noun names. */

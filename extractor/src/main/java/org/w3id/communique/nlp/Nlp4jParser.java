@@ -66,7 +66,7 @@ final class Nlp4jParser implements DependencyParser {
     retag(nodes, neighbours.of(forms, tags(nodes)));
     afterTags.forEach(component -> component.process(nodes));
     List<ParsedWord> words = words(nodes);
-    List<String> tags = 
+    List<String> tags =
         neighbours.of(forms, repair.of(words, index -> possibleTags(nodes[index + 1])));
     guests.qualify(tags, words);
     return LooseVerbs.joined(

@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Mends trees in which the participle that describes the subject was taken for the verb: in "Rockets
- * fired from the valley hit a town" the rockets did not fire. Two finite verbs that neither "and"
- * nor a comma joins cannot both have the first noun as their subject.
+ * Mends trees in which the participle that describes the subject was taken for the verb: in
+ * "Rockets fired from the valley hit a town" the rockets did not fire. Two finite verbs that
+ * neither "and" nor a comma joins cannot both have the first noun as their subject.
  */
 final class ReducedRelatives implements DependencyParser {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> JOINED = Set.of("conj", "advcl");
+  private static final Set<String> OPENING = Set.of("nsubj", "nsubjpass", "mark", "advmod");
   private static final Set<String> JOINING = Set.of("CC", ",", ":");
   private static final Set<String> OWN = Set.of("nsubj", "nsubjpass", "aux", "auxpass", "dobj");
 
@@ -52,15 +54,17 @@ final class ReducedRelatives implements DependencyParser {
   /** The verb joined to the first with nothing that joins; -1 if there is none. */
   private static int second(List<ParsedWord> words, int first) {
     return IntStream.range(first + 2, words.size())
-        .filter(i -> words.get(i).head() == first && words.get(i).relation().equals("conj"))
+        .filter(i -> words.get(i).head() == first && JOINED.contains(words.get(i).relation()))
         .filter(i -> FINITE.contains(words.get(i).tag()))
-        .filter(i -> below(words, i).noneMatch(w -> w.relation().startsWith("nsubj")))
+        .filter(i -> below(words, i).noneMatch(w -> OPENING.contains(w.relation())))
         .filter(i -> words.subList(first, i).stream().noneMatch(w -> JOINING.contains(w.tag())))
         .findFirst()
         .orElse(-1);
   }
 
-  /** The only subject of a verb that has neither an object nor an auxiliary; -1 if there is none. */
+  /**
+   * The only subject of a verb that has neither an object nor an auxiliary; -1 if there is none.
+   */
   private static int subject(List<ParsedWord> words, int verb) {
     int[] own =
         IntStream.range(0, words.size())
@@ -91,8 +95,7 @@ final class ReducedRelatives implements DependencyParser {
     mended.set(second, words.get(second).governedBy(participle.head(), participle.relation()));
     mended.set(subject, words.get(subject).governedBy(second, "nsubj"));
     mended.set(
-        first,
-        new ParsedWord("VBN", participle.lemma(), subject, "acl", participle.nameTag()));
+        first, new ParsedWord("VBN", participle.lemma(), subject, "acl", participle.nameTag()));
     return List.copyOf(mended);
   }
 }

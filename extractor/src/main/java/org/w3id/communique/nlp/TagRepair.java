@@ -80,8 +80,7 @@ final class TagRepair {
 
   /** "Peru normalised relations": an adjective in "-ed" that has a subject is a verb. */
   private static void mendParticiple(List<String> tags, List<ParsedWord> words, int index) {
-    boolean participle =
-        tags.get(index).equals("JJ") && words.get(index).lemma().endsWith("ed");
+    boolean participle = tags.get(index).equals("JJ") && words.get(index).lemma().endsWith("ed");
     if (participle) {
       boolean helped =
           words.stream().anyMatch(w -> w.head() == index && w.relation().startsWith("aux"));

@@ -25,6 +25,7 @@ final class TokenRules {
           Rule.of("'", "(?<![\\p{L}\\p{N}.])'(?!\\d\\ds?\\b)|'(?![\\p{L}\\p{N}])"),
           Rule.of("'", "(?i)(?<=[\\p{L}\\p{N}.])'(?:s|re|ve|d|ll|m)(?![\\p{L}\\p{N}])"),
           Rule.of("'", "(?i)(?<=\\p{L})n't(?![\\p{L}\\p{N}])"),
+          Rule.of("cC", "(?i)(?<![\\p{L}\\p{N}])can(?=not(?![\\p{L}\\p{N}]))"),
           Rule.of(".", "(?<=[\\p{L}\\p{N}])\\.$"));
 
   /** Both ends of each match are cut, and nothing within. */

@@ -24,8 +24,7 @@ public final class PersonNames {
   private static final String RELATIVE = "relative";
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
 
-  private static final Pattern CAPITALS =
-      Pattern.compile("(?=.*[AEIOUY])(?![IVX]+$)\\p{Lu}{3,}+");
+  private static final Pattern CAPITALS = Pattern.compile("(?=.*[AEIOUY])(?![IVX]+$)\\p{Lu}{3,}+");
 
   private final WordTable spellings;
 

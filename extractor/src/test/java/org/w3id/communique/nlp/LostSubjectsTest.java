@@ -115,6 +115,56 @@ class LostSubjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Rockets fired from the valley hit a town. | Rockets | hit | fired",
+        "Missiles launched by the rebels struck a tanker. | Missiles | struck | launched",
+      })
+  void whatDescribesTheSubjectIsNotTheVerb(
+      String text, String subject, String verb, String participle) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, subject, verb)).isEqualTo("nsubj");
+    assertThat(token(sentence, verb).relation()).isEqualTo("root");
+    assertThat(relation(sentence, participle, subject)).isEqualTo("acl");
+  }
+
+  @Test
+  void secondVerbBehindAConjunctionLeavesTheFirstItsSubject() {
+    Sentence sentence = sentence("Rebels attacked a base and killed two soldiers.");
+    assertThat(relation(sentence, "Rebels", "attacked")).isEqualTo("nsubj");
+    assertThat(relation(sentence, "killed", "attacked")).isEqualTo("conj");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Sudanese army and RSF fighters signed a truce. | army | fighters | RSF | signed",
+        "The Colombian government and FARC rebels announce a truce. | government | rebels | FARC | announce",
+      })
+  void bodyBesideThePeopleOfAnotherStandsByItself(
+      String text, String body, String people, String name, String verb) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, body, verb)).isEqualTo("nsubj");
+    assertThat(relation(sentence, people, body)).isEqualTo("conj");
+    assertThat(relation(sentence, name, people)).isEqualTo("compound");
+  }
+
+  @Test
+  void twoPortfoliosOfMinistersStayTogether() {
+    Sentence sentence = sentence("The trade and defence ministers met in Oslo.");
+    assertThat(relation(sentence, "ministers", "met")).isEqualTo("nsubj");
+  }
+
+  @Test
+  void adjectiveWithASubjectIsAVerb() {
+    Sentence sentence = sentence("France and Jordan normalised relations on Monday.");
+    assertThat(token(sentence, "normalised").relation()).isEqualTo("root");
+    assertThat(relation(sentence, "France", "normalised")).isEqualTo("nsubj");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The ship, refused entry by Italy, sets off for Spain. | ship | sets | refused",
         "The treaty, concluded in 1990 by NATO and Russia, caps the number of tanks. | treaty | caps | concluded",
         "Yonhap news agency, quoting diplomats, said Iran had sold missiles. | agency | said | quoting",
