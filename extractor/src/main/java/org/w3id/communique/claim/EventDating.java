@@ -51,7 +51,9 @@ final class EventDating {
                         setting.times.said(t, event),
                         setting.times.isArranged(t) || setting.times.isOutset(t, event)
                             ? Direction.FUTURE
-                            : direction(presented),
+                            : setting.times.isOfPastTrip(t, event)
+                                ? Direction.PAST
+                                : direction(presented),
                         setting)
                     .filter(d -> !isYearToCome(t, presented, d, setting))
                     .filter(

@@ -150,6 +150,18 @@ final class EventTimes {
         || reach.arranged(time).filter(Arrangements.Arrangement::ahead).isPresent();
   }
 
+  /** "Flew to Rome on Friday for talks": the day is that of the trip. */
+  boolean isOfPastTrip(TimeMention time, EventMention event) {
+    return event.type() == EventType.MEETING
+        && event.trigger().relation().equals("pobj")
+        && reach
+            .clauseOf(time)
+            .filter(verb -> verb.tag().equals("VBD"))
+            .flatMap(reach::carrying)
+            .filter(trip -> trip.type() == EventType.VISIT)
+            .isPresent();
+  }
+
   /** "A September 1986 agreement": a time that tells the event from others. */
   boolean isAttribute(TimeMention time, EventMention event) {
     Token head = context.sentence().token(time.head());

@@ -52,9 +52,10 @@ final class NameEdges {
     return new TokenSpan(begin, end);
   }
 
-  /** Whether a month after a first name is a surname: "Theresa May". */
+  /** Whether a month after a first name is a surname: "Theresa May"; no day of the week is. */
   private static boolean surnameOfMonth(NameContext context, int token) {
     return context.calendar(token)
+        && !context.words().sentence().token(token).form().endsWith("day")
         && context.words().tag(token).startsWith("NNP")
         && !context.words().tag(token + 1).equals("CD");
   }

@@ -81,7 +81,12 @@ record Stages(
                             new ReducedRelatives(
                                 new CoordinateBodies(
                                     new BarePresents(
-                                        parser, WordList.read("bare-verbs.txt").words()),
+                                        new StrayObjects(
+                                            new DaysBehindNames(
+                                                parser,
+                                                WordList.read("calendar.txt").words(),
+                                                WordList.read("named-days.txt").words())),
+                                        WordList.read("bare-verbs.txt").words()),
                                     WordList.read("acting-bodies.txt").words()),
                                 WordList.read("participles.txt").words()))),
                     WordList.read("subordinators.txt").words())),

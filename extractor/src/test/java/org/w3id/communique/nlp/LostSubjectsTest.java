@@ -148,6 +148,27 @@ class LostSubjectsTest {
     assertThat(relation(sentence, name, people)).isEqualTo("compound");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Putin visited Vietnam Monday. | Vietnam | dobj | visited | Monday",
+        "The talks began in Vienna Monday. | Vienna | pobj | in | Monday",
+        "Rebels killed Laurent Kabila Tuesday in Kinshasa. | Kabila | dobj | killed | Tuesday",
+      })
+  void dayBehindANameIsNoPartOfIt(
+      String text, String name, String relation, String governor, String day) {
+    Sentence sentence = sentence(text);
+    assertThat(relation(sentence, name, governor)).isEqualTo(relation);
+    assertThat(token(sentence, day).relation()).isEqualTo("npadvmod");
+  }
+
+  @Test
+  void dayWithANameOfItsOwnStaysWhole() {
+    assertThat(relation(sentence("They met on Good Friday in Belfast."), "Good", "Friday"))
+        .isNotEqualTo("-");
+  }
+
   @Test
   void twoPortfoliosOfMinistersStayTogether() {
     Sentence sentence = sentence("The trade and defence ministers met in Oslo.");
