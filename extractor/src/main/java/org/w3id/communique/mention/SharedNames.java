@@ -3,14 +3,16 @@ package org.w3id.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.NameReading;
 import org.w3id.communique.mention.NameCandidate.Origin;
 import org.w3id.communique.text.TokenSpan;
 
 /**
- * Names of states that share their last word: in "North and South Korea" the first is North Korea,
- * in "North and South Korean envoys" likewise.
+ * Names that stand together as if they were one: of states that share their last word ("North and
+ * South Korea", "North and South Korean envoys"), and of persons before what they do together ("the
+ * Trump-Kim summit").
  */
 final class SharedNames {
   private SharedNames() {}
@@ -30,13 +32,42 @@ final class SharedNames {
                           Optional.of(reading.entity()),
                           Origin.GAZETTEER,
                           "name/shared")));
+      if (isPair(context, first)) {
+        for (int name : List.of(first, first + 2)) {
+          found.add(
+              NameCandidate.unknown(
+                  new TokenSpan(name, name + 1),
+                  EntityKind.PERSON,
+                  Origin.RECOGNISER,
+                  "name/pair"));
+        }
+      }
     }
     return found;
   }
 
-  /** Whether two names that share their last word make up a span. */
+  /** Two surnames that a hyphen joins before a noun, one of them known for that of a person. */
+  private static boolean isPair(NameContext context, int first) {
+    int second = first + 2;
+    SentenceWords words = context.words();
+    return words.hyphen(first + 1)
+        && words.joined(first, first + 1)
+        && words.joined(first + 1, second)
+        && (isPerson(context, first) || isPerson(context, second))
+        && context.freeName(first)
+        && context.freeName(second)
+        && !context.freeName(first - 1)
+        && Set.of("NN", "NNS").contains(words.tag(second + 1));
+  }
+
+  private static boolean isPerson(NameContext context, int token) {
+    return context.surname(token) || context.words().nameType(token).equals("PERSON");
+  }
+
+  /** Whether two such names make up a span. */
   static boolean fill(NameContext context, int begin, int end) {
-    return sharing(context, begin).isPresent() && endOfSecond(context, begin) == end;
+    return end == begin + 3 && isPair(context, begin)
+        || sharing(context, begin).isPresent() && endOfSecond(context, begin) == end;
   }
 
   private static int endOfSecond(NameContext context, int first) {
