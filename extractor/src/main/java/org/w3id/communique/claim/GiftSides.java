@@ -129,10 +129,17 @@ final class GiftSides {
       return List.of();
     }
     List<Filler> told = told(known, side, context);
-    if (!told.isEmpty() || side == Role.SUPPLIER) {
+    if (!told.isEmpty()
+        || side == Role.SUPPLIER
+        || known.stream().allMatch(this::isOfUnknownState)) {
       return told;
     }
     return statesAround(event, known, context);
+  }
+
+  /** A minister of whom nothing tells whose he is: the state around may be his own. */
+  private boolean isOfUnknownState(Filler filler) {
+    return filler.entity().kind() == EntityKind.PERSON && filler.entity().represents().isEmpty();
   }
 
   private List<Filler> statesAround(
