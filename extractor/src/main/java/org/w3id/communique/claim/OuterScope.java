@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.event.Syntax;
+import org.w3id.communique.lexicon.EntityKind;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.text.Token;
@@ -39,7 +40,7 @@ final class OuterScope {
 
   /** What the governing words make of it. */
   Factuality climb(SentenceContext context, Token predicate, Optional<Factuality> own) {
-    if (isLeftOpen(context, predicate)) {
+    if (isLeftOpen(context, predicate) && !isDoneToSomebody(context, predicate)) {
       return Factuality.POSSIBLE;
     }
     Syntax syntax = context.syntax();
@@ -170,6 +171,15 @@ final class OuterScope {
             .flatMap(g -> cues.of(context, verb, g))
             .filter(f -> f == Factuality.NEGATED)
             .isPresent();
+  }
+
+  /** "The Senate had not confirmed him": no word of what may be so. */
+  private static boolean isDoneToSomebody(SentenceContext context, Token verb) {
+    return context.sentence().dependents(verb, "dobj").stream()
+        .anyMatch(
+            t ->
+                t.isPronoun()
+                    || context.name(t).filter(n -> n.kind() == EntityKind.PERSON).isPresent());
   }
 
   /**

@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -57,65 +59,75 @@ record Stages(
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
-                  new NeighbourTags(
-                      WordList.read("phrasal-verbs.txt").words(),
-                      WordList.read("models.txt").words()),
-                  new TagRepair(
-                      WordList.read("present-tense.txt").words(),
-                      WordList.read("collectives.txt").words()),
+                  new NeighbourTags(words("phrasal-verbs.txt"), words("models.txt")),
+                  new TagRepair(words("present-tense.txt"), words("collectives.txt")),
                   WordList.read("stand-ins.tsv").map(1),
                   new Guests(WordList.read("guests.tsv").map(1)))),
           get(lemmatizer));
     }
   }
 
-  /** A parser that is shown the parts of a sentence as it reads them best. */
+  /**
+   * A parser that is shown the parts of a sentence as it reads them best, and whose trees are
+   * mended: each step wraps those before it, so that what comes last sees the sentence first and
+   * the tree last.
+   */
   private static DependencyParser mended(DependencyParser parser) {
     Map<String, String> times = WordList.read("opening-times.tsv").map(1);
-    DependencyParser actors =
-        new ReportedClauses(
-            new CoordinateClauses(
-                new SubordinateClauses(
-                    new MarkedParticiples(
-                        new InterruptedSubjects(
-                            new ReducedRelatives(
-                                new CoordinateBodies(
-                                    new BarePresents(
-                                        new StrayObjects(
-                                            new DaysBehindNames(
-                                                parser,
-                                                WordList.read("calendar.txt").words(),
-                                                WordList.read("named-days.txt").words())),
-                                        WordList.read("bare-verbs.txt").words()),
-                                    WordList.read("acting-bodies.txt").words()),
-                                WordList.read("participles.txt").words()))),
-                    WordList.read("subordinators.txt").words())),
-            WordList.read("clause-verbs.txt").words());
     DependencyParser clauses =
-        new OpeningPhrases(
-            new ClauseOpenings(
-                new Accusations(actors, WordList.read("accusing-verbs.txt").words()), times),
-            times);
+        wrapped(
+            parser,
+            List.of(
+                p -> new DaysBehindNames(p, words("calendar.txt"), words("named-days.txt")),
+                StrayObjects::new,
+                p -> new BarePresents(p, words("bare-verbs.txt")),
+                p -> new CoordinateBodies(p, words("acting-bodies.txt")),
+                p -> new ReducedRelatives(p, words("participles.txt")),
+                InterruptedSubjects::new,
+                MarkedParticiples::new,
+                p -> new SubordinateClauses(p, words("subordinators.txt")),
+                CoordinateClauses::new,
+                p -> new ReportedClauses(p, words("clause-verbs.txt")),
+                p -> new Accusations(p, words("accusing-verbs.txt")),
+                p -> new ClauseOpenings(p, times),
+                p -> new OpeningPhrases(p, times)));
     CommentReader comments =
         new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());
-    DependencyParser commented =
-        new InterruptingComments(new ClosingComments(clauses, comments), comments);
-    return new Tallies(new Semicolons(commented), WordList.read("tallies.tsv").map(1));
+    return wrapped(
+        clauses,
+        List.of(
+            p -> new ClosingComments(p, comments),
+            p -> new InterruptingComments(p, comments),
+            Semicolons::new,
+            p -> new Tallies(p, WordList.read("tallies.tsv").map(1))));
+  }
+
+  private static DependencyParser wrapped(
+      DependencyParser parser, List<UnaryOperator<DependencyParser>> steps) {
+    DependencyParser outermost = parser;
+    for (UnaryOperator<DependencyParser> step : steps) {
+      outermost = step.apply(outermost);
+    }
+    return outermost;
+  }
+
+  private static Set<String> words(String list) {
+    return WordList.read(list).words();
   }
 
   static SentenceSplitter loadSplitter() {
     return new SentenceSplitter(
         read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
         abbreviations(),
-        WordList.read("sentence-starters.txt").words());
+        words("sentence-starters.txt"));
   }
 
   static Tokenizer loadTokenizer() {
     TokenRules rules =
         new TokenRules(
             abbreviations().keySet(),
-            WordList.read("hyphen-prefixes.txt").words(),
-            WordList.read("hyphen-suffixes.txt").words(),
+            words("hyphen-prefixes.txt"),
+            words("hyphen-suffixes.txt"),
             hyphenVerbs().keySet());
     return new Tokenizer(read("/en-token.bin", TokenizerModel::new), rules);
   }
