@@ -38,8 +38,8 @@ final class DaysBehindNames implements DependencyParser {
     for (int day = 2; day < words.size(); day++) {
       if (days.contains(forms.get(day).toLowerCase(Locale.ROOT))
           && isBehindName(words, forms, day)) {
-        int verb = verbAbove(words, day);
-        words = verb >= 0 ? mended(words, day, verb) : words;
+        int verb = ParsedWord.verbAbove(words, day);
+        words = verb >= 0 && verb < day ? mended(words, day, verb) : words;
       }
     }
     return words;
@@ -54,17 +54,6 @@ final class DaysBehindNames implements DependencyParser {
         && !days.contains(forms.get(day - 1).toLowerCase(Locale.ROOT))
         && words.get(day).head() >= 0
         && !words.get(day).relation().equals(BEFORE);
-  }
-
-  private static int verbAbove(List<ParsedWord> words, int word) {
-    int current = words.get(word).head();
-    for (int i = 0; i < words.size() && current >= 0; i++) {
-      if (words.get(current).tag().startsWith("VB")) {
-        return current < word ? current : -1;
-      }
-      current = words.get(current).head();
-    }
-    return -1;
   }
 
   private static List<ParsedWord> mended(List<ParsedWord> words, int day, int verb) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Parts of speech that the words beside a word decide, whatever the tagger made of it: "up to 20"
  * is no particle of the verb before it, "down" of "voted down a bill" is one, a singular noun with
  * an article has no plural verb ("sign a revised trade deal in Lima"), capitals are a name ("extend
- * New START"), and so is the number of a model ("14 Leopard 2 tanks").
+ * New START"), and so are the number of a model ("14 Leopard 2 tanks") and "He" of "Liu He".
  */
 final class NeighbourTags {
   private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "another");
@@ -20,11 +20,9 @@ final class NeighbourTags {
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
 
-  /** Names of one syllable that look like words at the start of a sentence. */
-  private static final Set<String> SYLLABLES = Set.of("An", "Do", "He", "My", "So", "We");
-
   private final Set<String> phrasal;
   private final Set<String> models;
+  private final Set<String> syllables;
 
   /**
    * Takes words.
@@ -32,10 +30,12 @@ final class NeighbourTags {
    * @param phrasal lower-case forms of verbs, each with a particle that it takes: {@code voted
    *     down}
    * @param models lower-case words that a number follows in the name of what is built
+   * @param syllables capitalised names that look like words at the start of a sentence: {@code He}
    */
-  NeighbourTags(Set<String> phrasal, Set<String> models) {
+  NeighbourTags(Set<String> phrasal, Set<String> models, Set<String> syllables) {
     this.phrasal = Set.copyOf(phrasal);
     this.models = Set.copyOf(models);
+    this.syllables = Set.copyOf(syllables);
   }
 
   /** The tags of a sentence, mended. */
@@ -81,7 +81,7 @@ final class NeighbourTags {
             && CAPITALS.matcher(forms.get(index)).matches()
             && !CAPITALS.matcher(before).matches();
     boolean syllable =
-        SYLLABLES.contains(forms.get(index))
+        syllables.contains(forms.get(index))
             && tags.get(index - 1).equals("NNP")
             && Character.isUpperCase(before.codePointAt(0));
     boolean number =

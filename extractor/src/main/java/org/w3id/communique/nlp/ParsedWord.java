@@ -32,4 +32,13 @@ record ParsedWord(String tag, String lemma, int head, String relation, String na
     }
     return current == governor;
   }
+
+  /** The nearest verb on which a word of a tree hangs; -1 if it hangs on none. */
+  static int verbAbove(List<ParsedWord> words, int index) {
+    int current = words.get(index).head();
+    while (current != Token.ROOT && !words.get(current).tag().startsWith("VB")) {
+      current = words.get(current).head();
+    }
+    return current == Token.ROOT ? -1 : current;
+  }
 }

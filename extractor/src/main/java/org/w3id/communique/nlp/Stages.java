@@ -59,7 +59,8 @@ record Stages(
                   get(tagger),
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
-                  new NeighbourTags(words("phrasal-verbs.txt"), words("models.txt")),
+                  new NeighbourTags(
+                      words("phrasal-verbs.txt"), words("models.txt"), words("name-syllables.txt")),
                   new TagRepair(words("present-tense.txt"), words("collectives.txt")),
                   WordList.read("stand-ins.tsv").map(1),
                   new Guests(WordList.read("guests.tsv").map(1)))),

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Mends trees in which the object of a verb was hung on what stands before the verb: as another
  * name of its subject ("Rebels killed Laurent Kabila Tuesday"), or on the conjunction that opens
- * its clause.
+ * its clause; or made part of a name behind a preposition ("met Mr. Abbas Sunday in Jerusalem").
  */
 final class StrayObjects implements DependencyParser {
   private static final String OBJECT = "dobj";
@@ -24,7 +24,7 @@ final class StrayObjects implements DependencyParser {
   public List<ParsedWord> parse(List<String> forms) {
     List<ParsedWord> words = parser.parse(forms);
     for (int i = 2; i < words.size(); i++) {
-      int verb = isStray(words, i) || isSevered(words, i) ? verbAbove(words, i) : -1;
+      int verb = isStray(words, i) || isSevered(words, i) ? ParsedWord.verbAbove(words, i) : -1;
       boolean between = verb > words.get(i).head() || words.get(i).head() > i;
       if (verb >= 0 && verb < i && between && isWithoutObject(words, verb)) {
         List<ParsedWord> mended = new ArrayList<>(words);
@@ -53,17 +53,6 @@ final class StrayObjects implements DependencyParser {
         && word.tag().startsWith("NNP")
         && word.head() > noun + 1
         && words.subList(noun + 1, word.head()).stream().anyMatch(w -> w.tag().equals("IN"));
-  }
-
-  private static int verbAbove(List<ParsedWord> words, int noun) {
-    int current = words.get(noun).head();
-    for (int i = 0; i < words.size() && current >= 0; i++) {
-      if (words.get(current).tag().startsWith("VB")) {
-        return current;
-      }
-      current = words.get(current).head();
-    }
-    return -1;
   }
 
   private static boolean isWithoutObject(List<ParsedWord> words, int verb) {

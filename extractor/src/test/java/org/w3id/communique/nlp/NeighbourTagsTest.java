@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourTagsTest {
-  private final NeighbourTags tags = new NeighbourTags(Set.of("voted down"), Set.of("leopard"));
+  private final NeighbourTags tags =
+      new NeighbourTags(Set.of("voted down"), Set.of("leopard"), Set.of("He"));
 
   @ParameterizedTest
   @CsvSource(

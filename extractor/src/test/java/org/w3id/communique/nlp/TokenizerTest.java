@@ -19,6 +19,7 @@ class TokenizerTest {
       value = {
         "Russia’s envoy can’t go; they’ll stay.|Russia ’s envoy ca n’t go ; they ’ll stay .",
         "The ministers' talks|The ministers ' talks",
+        "They cannot hold face-to-face talks in Canton.|They can not hold face-to-face talks in Canton .",
         "“We won't,” he said.|“ We wo n't , ” he said .",
         "‘arsenal for autocracy’|‘ arsenal for autocracy ’",
         "U.S. and U.N. officials met at 10:30 p.m. on Jan. 5.|U.S. and U.N. officials met at 10:30 p.m. on Jan. 5 .",
