@@ -2,6 +2,7 @@ package org.w3id.communique.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.w3id.communique.text.Token;
  */
 final class Restatements {
   private static final int MAX_CLIMB = 8;
+  private static final int SIDE = 4;
 
   private final WordTable words;
   private final List<Claim> told = new ArrayList<>();
@@ -63,7 +65,7 @@ final class Restatements {
       Reading other = kept.get(i);
       if (same(context, other, reading)) {
         boolean stays = fuller(other, reading).place() == other.place();
-        kept.set(i, stays ? other.dated(reading) : reading.dated(other));
+        kept.set(i, stays ? other.completed(reading) : reading.completed(other));
         return Optional.of(stays ? reading.place() : other.place());
       }
     }
@@ -74,10 +76,26 @@ final class Restatements {
   /** A claim, the event that it was made of, and its place in the sentence. */
   private record Reading(int place, Claim claim, EventMention event) {
 
-    /** The same with the date of another that says the event too, if it has none of its own. */
-    Reading dated(Reading other) {
-      boolean lacks = claim.date().isEmpty() && claim.factuality() == other.claim.factuality();
-      return lacks ? new Reading(place, claim.withDate(other.claim.date()), event) : this;
+    /**
+     * The same with what another that says the event too tells beyond it: the date, and roles that
+     * are not core.
+     */
+    Reading completed(Reading other) {
+      if (claim.factuality() != other.claim.factuality()) {
+        return this;
+      }
+      Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+      roles.putAll(claim.roles());
+      other.claim.roles().forEach((role, fillers) -> {
+        if (!claim.type().coreRoles().contains(role)) {
+          roles.putIfAbsent(role, fillers);
+        }
+      });
+      Claim completed = claim.withRoles(roles);
+      return new Reading(
+          place,
+          claim.date().isEmpty() ? completed.withDate(other.claim.date()) : completed,
+          event);
     }
   }
 
@@ -144,9 +162,15 @@ final class Restatements {
         : a;
   }
 
+  /** How much a claim says; of a meeting or an agreement who took part, before all else. */
   private static int weight(Claim claim) {
-    int fillers = claim.roles().values().stream().mapToInt(List::size).sum();
-    return 2 * claim.roles().size() + fillers + (claim.date().isPresent() ? 1 : 0);
+    List<Role> core = claim.type().coreRoles();
+    int weight = claim.date().isPresent() ? 1 : 0;
+    for (Map.Entry<Role, List<Filler>> entry : claim.roles().entrySet()) {
+      boolean side = core.size() == 1 && core.contains(entry.getKey());
+      weight += 2 + entry.getValue().size() * (side ? SIDE : 1);
+    }
+    return weight;
   }
 
   private boolean same(SentenceContext context, Reading a, Reading b) {

@@ -38,6 +38,12 @@ final class Attacks {
       if (!verb.trigger().isVerb() || !linked.contains(verb)) {
         continue;
       }
+      for (EventMention other : events) {
+        if (linked.contains(other) && linked.contains(verb) && isToldOf(verb, other, context)) {
+          linked.set(linked.indexOf(verb), verb.completedBy(other));
+          linked.remove(other);
+        }
+      }
       for (EventMention noun : events) {
         if (linked.contains(noun) && linked.contains(verb) && isOne(verb, noun, context)) {
           linked.set(linked.indexOf(verb), joined(verb, noun));
@@ -60,6 +66,32 @@ final class Attacks {
         || isComment(verb, noun)
         || syntax.coordinated(List.of(verb.trigger())).stream()
             .anyMatch(v -> within.stream().anyMatch(p -> syntax.behind(v, p).contains(trigger)));
+  }
+
+  /** "Claimed the attack that killed four soldiers": whom the attack killed who claims it attacked. */
+  private boolean isToldOf(EventMention claimed, EventMention relative, SentenceContext context) {
+    boolean apart =
+        claimed.type() == EventType.MILITARY_ACTION
+            && relative.type() == claimed.type()
+            && relative.trigger().relation().equals("relcl")
+            && !claimed.arguments().containsKey(Role.TARGET)
+            && !relative.arguments().containsKey(Role.ATTACKER);
+    return apart
+        && context
+            .syntax()
+            .governor(relative.trigger())
+            .filter(context.syntax().subjects(relative.trigger())::contains)
+            .flatMap(attack -> verbAbove(attack, context.syntax()))
+            .filter(claimed.trigger()::equals)
+            .isPresent();
+  }
+
+  private static Optional<Token> verbAbove(Token noun, Syntax syntax) {
+    Optional<Token> current = Optional.of(noun);
+    while (current.filter(t -> !t.isVerb()).isPresent()) {
+      current = current.flatMap(syntax::governor);
+    }
+    return current;
   }
 
   /** "A bomb killed four soldiers, an attack blamed on rebels": what was told, once more. */

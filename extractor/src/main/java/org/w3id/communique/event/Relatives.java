@@ -25,14 +25,41 @@ final class Relatives {
     for (int i = 0; i < MAX_CLIMB; i++) {
       Optional<Token> above = sentence.governor(clause);
       if (above.isEmpty() || clause.relation().equals("conj") && above.get().isVerb()) {
-        return beforeComma(argument);
+        return withThoseBefore(verb, argument, beforeComma(argument));
       }
       if (clause.relation().equals("relcl") || clause.isVerb() && above.get().isNoun()) {
-        return above.get();
+        return withThoseBefore(verb, argument, above.get());
       }
       clause = above.get();
     }
     return argument;
+  }
+
+  /**
+   * The first of "Russia and China, which signed": what follows a comma is said of all names that
+   * stand together, unless the verb is that of one.
+   */
+  private Token withThoseBefore(Token verb, Token pronoun, Token last) {
+    boolean comma = pronoun.index() > 0 && sentence.token(pronoun.index() - 1).tag().equals(",");
+    Token first = last;
+    while (comma
+        && first.relation().equals("conj")
+        && isName(first)
+        && sentence.governor(first).filter(Relatives::isName).isPresent()
+        && !isOfOne(verb)) {
+      first = sentence.governor(first).orElseThrow();
+    }
+    return first;
+  }
+
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP");
+  }
+
+  private boolean isOfOne(Token verb) {
+    return verb.tag().equals("VBZ")
+        || sentence.dependents(verb, "aux", "auxpass").stream()
+            .anyMatch(t -> t.tag().equals("VBZ") || t.form().equals("was"));
   }
 
   /** The town of "fled the town, which rebels had seized", where the parser sees no relative. */

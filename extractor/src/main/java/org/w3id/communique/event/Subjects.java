@@ -72,6 +72,7 @@ final class Subjects {
       Token first = own.getFirst();
       own.removeIf(t -> isCapacity(verb, first, t));
       own.replaceAll(t -> syntax.antecedent(verb, t));
+      own.addAll(enactors(own, seen));
       own.addAll(coordination.severed(verb, own));
       own.addAll(companions.of(verb, first));
       return own;
@@ -156,7 +157,7 @@ final class Subjects {
       return authors;
     }
     if (!infinitive && control.isDecree(noun.lemma())) {
-      List<Token> enactors = enactors(noun, seen);
+      List<Token> enactors = enactors(List.of(noun), seen);
       return enactors.isEmpty() ? List.of(noun) : enactors;
     }
     if (!infinitive || noun.isProperNoun()) {
@@ -169,8 +170,22 @@ final class Subjects {
     return named.isEmpty() ? holders(noun, seen) : named;
   }
 
-  /** Who "signed an order imposing sanctions" imposes them. */
-  private List<Token> enactors(Token decree, Set<Token> seen) {
+  /**
+   * Who acts by a decree: whose name stands before it, "a Council resolution", else who "signed an
+   * order imposing sanctions".
+   */
+  private List<Token> enactors(List<Token> decrees, Set<Token> seen) {
+    List<Token> found = new ArrayList<>();
+    for (Token decree : decrees) {
+      if (control.isDecree(decree.lemma())) {
+        List<Token> named = syntax.modifiers(decree).stream().filter(Token::isProperNoun).toList();
+        found.addAll(named.isEmpty() ? signatories(decree, seen) : named);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> signatories(Token decree, Set<Token> seen) {
     return syntax
         .governor(decree)
         .filter(verb -> decree.relation().equals("dobj") && control.enacts(verb.lemma()))

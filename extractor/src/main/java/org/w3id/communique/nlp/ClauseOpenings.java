@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Shows the parser where an opening time ends. British news leaves out the comma of "On Monday,
@@ -16,6 +17,7 @@ final class ClauseOpenings implements DependencyParser {
 
   private final DependencyParser parser;
   private final Map<String, String> words;
+  private final Set<String> functionWords;
 
   /**
    * Wraps a parser.
@@ -23,10 +25,13 @@ final class ClauseOpenings implements DependencyParser {
    * @param parser makes the tree
    * @param words lower-case words of opening times: {@code opens} for what begins one but is none,
    *     {@code time} for what may stand inside, {@code alone} for what is one by itself
+   * @param functionWords lower-case words that begin no noun phrase of their own
    */
-  ClauseOpenings(DependencyParser parser, Map<String, String> words) {
+  ClauseOpenings(
+      DependencyParser parser, Map<String, String> words, Set<String> functionWords) {
     this.parser = parser;
     this.words = Map.copyOf(words);
+    this.functionWords = Set.copyOf(functionWords);
   }
 
   @Override
@@ -40,7 +45,7 @@ final class ClauseOpenings implements DependencyParser {
     return without(end, parser.parse(shown));
   }
 
-  /** Where an opening time ends that no comma divides from a name or "the"; 0 if there is none. */
+  /** Where an opening time ends that no comma divides from a subject; 0 if there is none. */
   private int end(List<String> forms) {
     String first = classOf(forms.getFirst());
     int end = 1;
@@ -57,8 +62,14 @@ final class ClauseOpenings implements DependencyParser {
     return classOf(form).equals("time") || form.chars().allMatch(Character::isDigit);
   }
 
-  private static boolean beginsClause(String form) {
-    return Character.isUpperCase(form.charAt(0)) || form.equals("the");
+  /** "On Monday rebels": any noun or adjective; "on Monday in", "on Monday bombed" go on. */
+  private boolean beginsClause(String form) {
+    return Character.isUpperCase(form.charAt(0))
+        || form.equals("the")
+        || form.chars().allMatch(Character::isLetter)
+            && !form.endsWith("ed")
+            && !form.endsWith("ing")
+            && !functionWords.contains(form);
   }
 
   private String classOf(String form) {

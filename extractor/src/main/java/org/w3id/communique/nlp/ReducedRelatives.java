@@ -20,15 +20,19 @@ final class ReducedRelatives implements DependencyParser {
 
   private final DependencyParser parser;
   private final Set<String> participles;
+  private final Set<String> equipped;
 
   /**
    * Wraps a parser.
    *
    * @param participles lower-case past forms without "-ed" that are participles as well: "sent"
+   * @param equipped lower-case participles that say with what somebody comes, and are no verb of a
+   *     clause without an object: "armed with guns and rockets attacked"
    */
-  ReducedRelatives(DependencyParser parser, Set<String> participles) {
+  ReducedRelatives(DependencyParser parser, Set<String> participles, Set<String> equipped) {
     this.parser = parser;
     this.participles = Set.copyOf(participles);
+    this.equipped = Set.copyOf(equipped);
   }
 
   @Override
@@ -37,7 +41,8 @@ final class ReducedRelatives implements DependencyParser {
     for (int verb = 1; verb + 2 < words.size(); verb++) {
       int first = verb;
       if (words.get(first).tag().equals("VBD") && isParticiple(forms.get(first))) {
-        int second = second(words, first);
+        boolean joining = equipped.contains(forms.get(first));
+        int second = second(words, first, joining);
         int subject = second < 0 ? -1 : subject(words, first);
         if (subject >= 0) {
           return mended(words, subject, first, second);
@@ -51,13 +56,20 @@ final class ReducedRelatives implements DependencyParser {
     return form.endsWith("ed") || participles.contains(form);
   }
 
-  /** The verb joined to the first with nothing that joins; -1 if there is none. */
-  private static int second(List<ParsedWord> words, int first) {
+  /**
+   * The verb joined to the first with nothing that joins, or with what joins nouns; -1 if there is
+   * none.
+   */
+  private static int second(List<ParsedWord> words, int first, boolean joining) {
     return IntStream.range(first + 2, words.size())
         .filter(i -> words.get(i).head() == first && JOINED.contains(words.get(i).relation()))
         .filter(i -> FINITE.contains(words.get(i).tag()))
         .filter(i -> below(words, i).noneMatch(w -> OPENING.contains(w.relation())))
-        .filter(i -> words.subList(first, i).stream().noneMatch(w -> JOINING.contains(w.tag())))
+        .filter(
+            i ->
+                words.subList(first, i).stream()
+                    .filter(w -> !joining || w.head() == first)
+                    .noneMatch(w -> JOINING.contains(w.tag())))
         .findFirst()
         .orElse(-1);
   }

@@ -83,14 +83,16 @@ record Stages(
                 StrayObjects::new,
                 p -> new BarePresents(p, words("bare-verbs.txt")),
                 p -> new CoordinateBodies(p, words("acting-bodies.txt")),
-                p -> new ReducedRelatives(p, words("participles.txt")),
+                p -> new ReducedRelatives(p, words("participles.txt"), words("equipped.txt")),
+                p -> new SeveredSubjects(p, words("subordinators.txt")),
                 InterruptedSubjects::new,
                 MarkedParticiples::new,
                 p -> new SubordinateClauses(p, words("subordinators.txt")),
                 CoordinateClauses::new,
                 p -> new ReportedClauses(p, words("clause-verbs.txt")),
+                p -> new CrowdedOpenings(p, words("calendar.txt")),
                 p -> new Accusations(p, words("accusing-verbs.txt")),
-                p -> new ClauseOpenings(p, times),
+                p -> new ClauseOpenings(p, times, words("english-function-words.txt")),
                 p -> new OpeningPhrases(p, times)));
     CommentReader comments =
         new CommentReader(clauses, WordList.read("comment-verbs.tsv").entries());

@@ -1,6 +1,8 @@
 package org.w3id.communique.resolve;
 
 import java.util.Set;
+import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.text.Token;
 
 /**
  * What a pronoun or a definite description may point back to.
@@ -47,6 +49,11 @@ record Candidate(
     return sentence == other.sentence
         && coordination == other.coordination
         && !entity().key().equals(other.entity().key());
+  }
+
+  /** Whether a token heads it. */
+  boolean isAt(SentenceContext context, Token head) {
+    return sentence == context.sentence().index() && token == head.index();
   }
 
   /** What is meant. */

@@ -50,7 +50,12 @@ final class Coreference {
 
   private List<Candidate> before(SentenceContext context, Token pronoun, String kind) {
     return switch (kind) {
-      case "person" -> best(context, pronoun, c -> c.entity().kind() == EntityKind.PERSON, REACH);
+      case "person" ->
+          best(
+              context,
+              pronoun,
+              c -> c.entity().kind() == EntityKind.PERSON && !c.is(Trait.PLURAL),
+              REACH);
       case "thing" ->
           best(
               context,
@@ -114,7 +119,7 @@ final class Coreference {
             .flatMap(
                 subject ->
                     candidates.stream()
-                        .filter(c -> isAt(c, context, subject) && wanted.test(c))
+                        .filter(c -> c.isAt(context, subject) && wanted.test(c))
                         .findFirst())
         : Optional.empty();
   }
@@ -166,7 +171,7 @@ final class Coreference {
     List<Token> actors = ClauseMates.actors(context, token);
     Comparator<Candidate> order =
         Comparator.comparingInt((Candidate c) -> here - c.sentence())
-            .thenComparing(c -> actors.stream().noneMatch(actor -> isAt(c, context, actor)))
+            .thenComparing(c -> actors.stream().noneMatch(actor -> c.isAt(context, actor)))
             .thenComparing(c -> !c.is(Trait.SUBJECT))
             .thenComparingInt(c -> c.sentence() == here ? token.index() - c.token() : c.token());
     return before(context, token, wanted).stream()
@@ -211,12 +216,8 @@ final class Coreference {
    */
   Optional<Candidate> officeHolder(SentenceContext context, Token head) {
     return people.introduced(context, head).isPresent()
-        ? candidates.stream().filter(c -> isAt(c, context, head)).findFirst()
+        ? candidates.stream().filter(c -> c.isAt(context, head)).findFirst()
         : nearest(context, head, officeHolders.meantBy(context, head));
-  }
-
-  private static boolean isAt(Candidate candidate, SentenceContext context, Token head) {
-    return candidate.sentence() == context.sentence().index() && candidate.token() == head.index();
   }
 
   /**

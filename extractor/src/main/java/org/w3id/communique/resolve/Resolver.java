@@ -34,6 +34,7 @@ public final class Resolver {
       String text,
       Names names,
       Coreference coreference,
+      Coreference ofPronouns,
       Quotations quotations,
       WordTable words,
       NounLexicon items) {
@@ -46,7 +47,7 @@ public final class Resolver {
     this.descriptions = new Descriptions(text, coreference, words);
     this.speakers = new Speakers(quotations, words, items);
     this.nouns = new NounEntities(text, items, words);
-    this.pronouns = new Pronouns(this, names, coreference, quotations, words);
+    this.pronouns = new Pronouns(this, names, ofPronouns, quotations, words);
   }
 
   /**

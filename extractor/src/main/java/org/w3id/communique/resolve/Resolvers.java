@@ -16,6 +16,7 @@ import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.Affiliations;
 import org.w3id.communique.mention.NameMention;
 import org.w3id.communique.mention.OfficeFinder;
+import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Candidate.Trait;
 import org.w3id.communique.text.Token;
 
@@ -25,6 +26,8 @@ import org.w3id.communique.text.Token;
  */
 public final class Resolvers {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::token);
 
   private final Gazetteer gazetteer;
   private final NounLexicon items;
@@ -74,11 +77,60 @@ public final class Resolvers {
     }
     Coreference named = new Coreference(candidates, people, offices, words);
     candidates.addAll(repeated(contexts, new Descriptions(text, named, words)));
-    candidates.sort(
-        Comparator.comparingInt(Candidate::sentence).thenComparingInt(Candidate::token));
+    candidates.sort(ORDER);
+    List<Candidate> described = new ArrayList<>(candidates);
+    described.addAll(unnamed(text, contexts, candidates, names));
+    described.sort(ORDER);
     Quotations quotations = Quotations.of(text, contexts, reporting);
     return new Resolver(
-        text, names, new Coreference(candidates, people, offices, words), quotations, words, items);
+        text,
+        names,
+        new Coreference(candidates, people, offices, words),
+        new Coreference(described, people, offices, words),
+        quotations,
+        words,
+        items);
+  }
+
+  /** Subjects that have no name, which a pronoun may take up: "The army said it had fired". */
+  private List<Candidate> unnamed(
+      String text, List<SentenceContext> contexts, List<Candidate> named, Names names) {
+    NounEntities nouns = new NounEntities(text, items, words);
+    Bodies owned = new Bodies(text, names, words);
+    return contexts.stream()
+        .flatMap(
+            context ->
+                context.sentence().tokens().stream()
+                    .filter(t -> SUBJECTS.contains(t.relation()) && context.name(t).isEmpty())
+                    .filter(this::isActor)
+                    .filter(t -> named.stream().noneMatch(c -> c.isAt(context, t)))
+                    .flatMap(t -> unnamed(context, t, nouns, owned).stream()))
+        .toList();
+  }
+
+  private boolean isActor(Token noun) {
+    String lemma = noun.lemma();
+    boolean organized = words.value(lemma, "definite").filter("organization"::equals).isPresent();
+    return noun.tag().equals("NN") && (organized || words.is(lemma, "collective"))
+        || noun.tag().equals("NNS") && words.is(lemma, "body");
+  }
+
+  /** What acts for somebody stands for him: "rebels of the National Army". */
+  private static Optional<Candidate> unnamed(
+      SentenceContext context, Token head, NounEntities nouns, Bodies owned) {
+    List<Referent> owners = owned.of(context, head, owner -> List.of());
+    Set<Trait> traits =
+        head.tag().equals("NNS") ? Set.of(Trait.SUBJECT, Trait.PLURAL) : Set.of(Trait.SUBJECT);
+    return owners.size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            at(
+                context,
+                head,
+                owners.isEmpty()
+                    ? nouns.described(context, head, Role.PARTICIPANT)
+                    : owners.getFirst(),
+                traits));
   }
 
   /** Subjects that take up a name by a description, as a pronoun may again: "The group said". */
@@ -112,10 +164,14 @@ public final class Resolvers {
   }
 
   private static Candidate subject(SentenceContext context, Token head, Referent meant) {
+    return at(context, head, meant, Set.of(Trait.SUBJECT));
+  }
+
+  private static Candidate at(
+      SentenceContext context, Token head, Referent meant, Set<Trait> traits) {
     int sentence = context.sentence().index();
     int paragraph = context.sentence().paragraph();
-    int at = head.index();
-    return new Candidate(meant, sentence, paragraph, at, at, Set.of(Trait.SUBJECT));
+    return new Candidate(meant, sentence, paragraph, head.index(), head.index(), traits);
   }
 
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
@@ -124,8 +180,11 @@ public final class Resolvers {
     boolean describes = !alone && name.kind() == EntityKind.STATE;
     Optional<Token> body = collective(context, own).filter(t -> describes);
     Token head = body.orElse(own);
-    boolean plural = name.use() == NameClass.PEOPLE || head.tag().equals("NNPS");
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
+    boolean plural =
+        name.use() == NameClass.PEOPLE
+            || head.tag().equals("NNPS")
+            || subject && isWithOthers(context, head);
     boolean place = !subject && (isCity(name) || isStateOfCity(context, own));
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     add(traits, Trait.SUBJECT, subject);
@@ -144,6 +203,12 @@ public final class Resolvers {
                     head.index(),
                     context.syntax().firstOfCoordination(head).index(),
                     traits));
+  }
+
+  /** "Saudi Arabia and its allies". */
+  private static boolean isWithOthers(SentenceContext context, Token name) {
+    return context.sentence().dependents(name, "conj").stream()
+        .anyMatch(t -> t.isNoun() && context.name(t).isEmpty());
   }
 
   private static boolean isCity(NameMention name) {
