@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
+import org.w3id.communique.lexicon.NameClass;
 import org.w3id.communique.lexicon.WordTable;
+import org.w3id.communique.ontology.EventType;
 import org.w3id.communique.ontology.Factuality;
 import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
@@ -16,6 +18,7 @@ import org.w3id.communique.resolve.EntityScope;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
 import org.w3id.communique.text.Sentence;
+import org.w3id.communique.text.Token;
 
 /**
  * Between whom a gift passes. Ministries give and take for their states, and what a president asks
@@ -30,13 +33,15 @@ final class GiftSides {
   private final WordTable words;
   private final List<Filler> givers = new ArrayList<>();
   private Optional<Told> last = Optional.empty();
+  private Optional<Told> pact = Optional.empty();
 
   private record Told(Claim claim, int sentence, int paragraph) {}
 
   /**
    * Begins a document.
    *
-   * @param words class {@code counterpart}: what one state is to another
+   * @param words class {@code counterpart}: what one state is to another; {@code branded}: goods
+   *     that keep the adjective of a country wherever they come from
    */
   GiftSides(Resolver resolver, WordTable words) {
     this.resolver = resolver;
@@ -45,8 +50,11 @@ final class GiftSides {
 
   /** Keeps a claim for those that leave its sides unsaid. */
   void add(Claim claim, EventMention event) {
+    Sentence sentence = event.sentence();
+    if (event.type() == EventType.AGREEMENT) {
+      pact = Optional.of(new Told(claim, sentence.index(), sentence.paragraph()));
+    }
     if (event.isGift()) {
-      Sentence sentence = event.sentence();
       if (last.filter(t -> t.paragraph() == sentence.paragraph()).isEmpty()) {
         givers.clear();
       }
@@ -67,6 +75,10 @@ final class GiftSides {
       roles.computeIfPresent(
           side, (role, fillers) -> fillers.stream().map(f -> principal(role, f)).toList());
     }
+    if (!roles.containsKey(Role.SUPPLIER)) {
+      origins(event, roles.getOrDefault(Role.RECIPIENT, List.of()), context)
+          .forEach(f -> roles.put(Role.SUPPLIER, List.of(f)));
+    }
     if (roles.keySet().stream().noneMatch(SIDES::contains) && isNeed(event)) {
       List<Filler> getting = getting(event, context);
       if (!getting.isEmpty()) {
@@ -85,6 +97,31 @@ final class GiftSides {
       }
     }
     return roles;
+  }
+
+  /**
+   * Whose the gift is by the adjective before it: "Turkish aid", "Russian rifles"; what is bought
+   * under the name of a country, such as a vaccine, may come from elsewhere.
+   */
+  private List<Filler> origins(
+      EventMention event, List<Filler> recipients, SentenceContext context) {
+    return event.arguments().getOrDefault(Role.ITEM, List.of()).stream()
+        .filter(item -> !words.is(item.head().lemma(), "branded"))
+        .flatMap(item -> context.syntax().modifiers(item.head()).stream())
+        .filter(t -> context.name(t).filter(n -> n.use() == NameClass.DEMONYM).isPresent())
+        .filter(t -> !isMadeThere(t, context))
+        .flatMap(t -> resolver.resolve(context, t, Role.SUPPLIER).stream())
+        .filter(r -> r.entity().kind() == EntityKind.STATE && !contains(recipients, r.entity()))
+        .map(GiftSides::filler)
+        .limit(1)
+        .toList();
+  }
+
+  /** "Japanese-built boats" may be anybody's. */
+  private static boolean isMadeThere(Token adjective, SentenceContext context) {
+    int next = adjective.index() + 1;
+    return next < context.sentence().size()
+        && context.sentence().token(next).tag().equals("HYPH");
   }
 
   /** Whether nobody is said to be on a side, or only by what he is to the other: "its neighbor". */
@@ -128,6 +165,10 @@ final class GiftSides {
     if (known.stream().noneMatch(this::isForeign)) {
       return List.of();
     }
+    List<Filler> partner = partner(event, known, context);
+    if (!partner.isEmpty()) {
+      return partner;
+    }
     List<Filler> told = told(known, side, context);
     if (!told.isEmpty()
         || side == Role.SUPPLIER
@@ -135,6 +176,27 @@ final class GiftSides {
       return told;
     }
     return statesAround(event, known, context);
+  }
+
+  /** The other party of the pact under which somebody gives or gets something. */
+  private List<Filler> partner(EventMention event, List<Filler> known, SentenceContext context) {
+    if (pact.isEmpty() || !isUnderPact(event, context)) {
+      return List.of();
+    }
+    Told told = pact.get();
+    List<Filler> others =
+        new ArrayList<>(told.claim().roles().getOrDefault(Role.PARTY, List.of()));
+    boolean one = others.removeIf(party -> contains(known, party.entity()));
+    boolean near = context.sentence().index() - told.sentence() <= 1;
+    return one && near && others.size() == 1 ? others : List.of();
+  }
+
+  /** "Signed a pact under which Peru will get rice"; "Under the pact, Peru will get rice". */
+  private boolean isUnderPact(EventMention event, SentenceContext context) {
+    return context.sentence().tokens().stream()
+        .filter(t -> t.lemma().equals("under") && t.index() < event.trigger().index())
+        .flatMap(under -> context.sentence().dependents(under, "pobj").stream())
+        .anyMatch(t -> t.tag().equals("WDT") || words.is(t.lemma(), "pact"));
   }
 
   /** A minister of whom nothing tells whose he is: the state around may be his own. */

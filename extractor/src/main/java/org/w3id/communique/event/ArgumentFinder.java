@@ -142,8 +142,9 @@ final class ArgumentFinder {
   /** The token as a filler of the role, if it names a thing of a kind that the role takes. */
   private Optional<Argument> argument(
       Token token, String function, RoleRule role, SentenceContext context) {
-    if (role.role() == Role.ITEM && words.is(lower(token), "currency")) {
-      return Optional.empty();
+    if (role.role() == Role.ITEM && words.is(lower(token), "currency")
+        || role.role() == Role.RECIPIENT && words.is(lower(token), "vehicle")) {
+      return Optional.empty(); // money is no item, and what carries gifts gets none
     }
     return kind(token, function, context)
         .filter(c -> !token.tag().equals("CD") || isCountable(role, token, c))

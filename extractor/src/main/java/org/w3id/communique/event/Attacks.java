@@ -24,7 +24,8 @@ final class Attacks {
    * Takes words.
    *
    * @param words classes {@code within}, prepositions that set one event within another, {@code
-   *     harm}, verbs for what attacks do to people, and {@code casualty}, nouns for those people
+   *     harm}, verbs for what attacks do to people, {@code killing}, nouns for it, and {@code
+   *     casualty}, nouns for those people
    */
   Attacks(WordTable words) {
     this.within = words.forms("within");
@@ -35,7 +36,8 @@ final class Attacks {
   void join(List<EventMention> linked, SentenceContext context) {
     List<EventMention> events = List.copyOf(linked);
     for (EventMention verb : events) {
-      if (!verb.trigger().isVerb() || !linked.contains(verb)) {
+      boolean deed = verb.trigger().isVerb() || words.is(verb.trigger().lemma(), "killing");
+      if (!deed || !linked.contains(verb)) {
         continue;
       }
       for (EventMention other : events) {
@@ -56,7 +58,8 @@ final class Attacks {
   private boolean isOne(EventMention verb, EventMention noun, SentenceContext context) {
     if (verb.type() != EventType.MILITARY_ACTION
         || noun.type() != verb.type()
-        || !noun.trigger().isNoun()) {
+        || !noun.trigger().isNoun()
+        || noun.equals(verb)) {
       return false;
     }
     Syntax syntax = context.syntax();

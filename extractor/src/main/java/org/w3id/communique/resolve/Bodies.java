@@ -2,6 +2,7 @@ package org.w3id.communique.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,22 +84,43 @@ final class Bodies {
   }
 
   /**
-   * "The government of President Bashar al-Assad" is that of his state, "the envoy of Khalifa
+   * "The government of President Bashar al-Assad" and "the Assad regime" are that of his state, "the envoy of Khalifa
    * Haftar" acts for him.
    */
   private List<Referent> ofPerson(SentenceContext context, Token head) {
     NounPhrase phrase = new NounPhrase(context, head);
     boolean ruling = words.value(head.lemma(), "definite").filter("state"::equals).isPresent();
-    return Stream.concat(
-            context.syntax().behind(head, "of").stream(),
-            context.syntax().possessors(head).stream())
-        .flatMap(t -> context.name(t).filter(n -> n.head() == t.index()).stream())
-        .filter(n -> n.kind() == EntityKind.PERSON)
-        .flatMap(n -> names.referent(context, n, false).stream())
-        .map(Referent::entity)
-        .map(person -> ruling ? person.represents().flatMap(names::state).orElse(person) : person)
+    Stream<Entity> owners =
+        Stream.concat(
+                context.syntax().behind(head, "of").stream(),
+                context.syntax().possessors(head).stream())
+            .flatMap(t -> person(context, t).stream())
+            .map(person -> ruling ? governed(person).orElse(person) : person);
+    Stream<Entity> names =
+        context.syntax().modifiers(head).stream()
+            .filter(t -> ruling)
+            .flatMap(t -> person(context, t).stream())
+            .flatMap(person -> governed(person).stream());
+    return Stream.concat(owners, names)
         .map(entity -> referent(phrase, entity, "metonymy/body"))
         .toList();
+  }
+
+  private Optional<Entity> person(SentenceContext context, Token token) {
+    return context
+        .name(token)
+        .filter(n -> n.head() == token.index() && n.kind() == EntityKind.PERSON)
+        .flatMap(n -> names.referent(context, n, false))
+        .map(Referent::entity);
+  }
+
+  /** The state that a person governs, by the document or by name: "the Trump administration". */
+  private Optional<Entity> governed(Entity person) {
+    String[] parts = person.name().toLowerCase(Locale.ROOT).split(" ");
+    return person
+        .represents()
+        .or(() -> words.value(parts[parts.length - 1], "governs"))
+        .flatMap(names::state);
   }
 
   /** "Turkish jets and artillery" are both Turkish: the first of two where the second is bare. */

@@ -60,14 +60,30 @@ final class Descriptions {
         switch (kind) {
           case "person" -> coreference.officeHolder(context, head);
           case "state" ->
-              coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.STATE);
+              coreference.nearest(
+                  context, head, c -> c.entity().kind() == EntityKind.STATE && isOfSort(c, head));
           case "organization" ->
               coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.ORGANIZATION);
           case "place" ->
-              coreference.nearest(context, head, c -> c.entity().kind() == EntityKind.PLACE);
+              coreference.nearest(
+                  context,
+                  head,
+                  c ->
+                      c.entity().kind() == EntityKind.PLACE
+                          || c.entity().kind() == EntityKind.STATE && isSort(c, head));
           default -> Optional.empty();
         };
     return found.map(c -> referent(context, head, c, "coreference/definite"));
+  }
+
+  /** Whether a state is what a noun calls it: only some are islands or kingdoms. */
+  private boolean isOfSort(Candidate state, Token noun) {
+    return words.value(noun.lemma(), "sort").isEmpty() || isSort(state, noun);
+  }
+
+  private boolean isSort(Candidate state, Token noun) {
+    List<String> sort = List.of(words.value(noun.lemma(), "sort").orElse("").split(" "));
+    return state.entity().code().filter(sort::contains).isPresent();
   }
 
   /** "The regional government", "the foreign administration": another than that of the state. */

@@ -177,7 +177,8 @@ public final class Resolvers {
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
     Token own = context.sentence().token(name.head());
     boolean alone = name.use() != NameClass.DEMONYM && !own.relation().equals("compound");
-    boolean describes = !alone && name.kind() == EntityKind.STATE;
+    boolean describes =
+        (!alone || isPartOfWord(context, own)) && name.kind() == EntityKind.STATE;
     Optional<Token> body = collective(context, own).filter(t -> describes);
     Token head = body.orElse(own);
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
@@ -209,6 +210,12 @@ public final class Resolvers {
   private static boolean isWithOthers(SentenceContext context, Token name) {
     return context.sentence().dependents(name, "conj").stream()
         .anyMatch(t -> t.isNoun() && context.name(t).isEmpty());
+  }
+
+  /** "U.S.-donated food". */
+  private static boolean isPartOfWord(SentenceContext context, Token name) {
+    int next = name.index() + 1;
+    return next < context.sentence().size() && context.sentence().token(next).tag().equals("HYPH");
   }
 
   private static boolean isCity(NameMention name) {
