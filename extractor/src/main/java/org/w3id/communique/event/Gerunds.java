@@ -67,14 +67,23 @@ final class Gerunds {
 
   /** Turkey, whoever imposed "sanctions on Turkey for buying missiles". */
   private List<Token> punished(Token preposition, Token head) {
-    if (!preposition.lemma().equals("for")) {
-      return List.of();
+    return preposition.lemma().equals("for") ? censured(head) : List.of();
+  }
+
+  /** Those who are punished, where a reason hangs on a word: "sanctions on Turkey over ...". */
+  List<Token> censured(Token head) {
+    List<Token> blamed = blamed(head);
+    if (!blamed.isEmpty()) {
+      return blamed;
     }
     List<Token> nouns = new ArrayList<>(List.of(head));
     syntax.governor(head).filter(Token::isNoun).ifPresent(nouns::add);
     syntax.governor(head).flatMap(syntax::governor).ifPresent(nouns::add);
     List<Token> objects = head.isVerb() ? syntax.objects(head) : List.of();
     nouns.addAll(objects);
+    for (Token noun : List.copyOf(nouns)) {
+      nouns.addAll(noun.isNoun() ? syntax.behind(noun, "of") : List.of()); // "a round of sanctions"
+    }
     List<Token> censures =
         nouns.stream().filter(noun -> noun.isNoun() && control.isCensure(noun.lemma())).toList();
     List<Token> bearing = new ArrayList<>(censures);

@@ -243,6 +243,11 @@ final class Subjects {
     return current;
   }
 
+  /** Turkey, whoever imposed "sanctions on Turkey over its attack"; empty for other words. */
+  List<Token> censured(Token head) {
+    return gerunds.censured(head);
+  }
+
   /** Whose plan, offer or trip a noun names. */
   List<Token> holders(Token noun) {
     return holders(noun, new HashSet<>());

@@ -187,6 +187,14 @@ public final class Syntax {
     return coordinated(subjects.holders(noun));
   }
 
+  /**
+   * Who is punished where the reason for it hangs on a word, a verb or a noun: Turkey, in "sanctions
+   * on Turkey over its attack"; empty where nobody is.
+   */
+  public List<Token> censured(Token head) {
+    return subjects.censured(head);
+  }
+
   /** The noun that a relative pronoun stands for; the token itself where it is none. */
   Token antecedent(Token verb, Token argument) {
     return relatives.antecedent(verb, argument);

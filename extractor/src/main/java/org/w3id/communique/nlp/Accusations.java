@@ -34,9 +34,26 @@ final class Accusations implements DependencyParser {
       int verb = of && isFollowedByDeed(words, i) ? accusingVerb(words, i) : -1;
       if (verb >= 0) {
         words.set(i, words.get(i).governedBy(verb));
+        moveResults(words, i, verb);
       }
     }
     return List.copyOf(words);
+  }
+
+  /** In "accused Chad of shelling a town, injuring three" it is Chad that injured them. */
+  private static void moveResults(List<ParsedWord> words, int preposition, int verb) {
+    int deed = -1;
+    for (int i = preposition; i < words.size(); i++) {
+      ParsedWord word = words.get(i);
+      if (word.head() == preposition && word.relation().equals("pcomp")) {
+        deed = i;
+      } else if (deed >= 0
+          && word.head() == verb
+          && word.relation().equals("advcl")
+          && word.tag().equals("VBG")) {
+        words.set(i, word.governedBy(deed));
+      }
+    }
   }
 
   private static boolean isFollowedByDeed(List<ParsedWord> words, int preposition) {

@@ -82,6 +82,7 @@ record Stages(
                 p -> new DaysBehindNames(p, words("calendar.txt"), words("named-days.txt")),
                 StrayObjects::new,
                 StrayAgents::new,
+                GappedPassives::new,
                 p -> new BarePresents(p, words("bare-verbs.txt")),
                 p -> new CoordinateBodies(p, words("acting-bodies.txt")),
                 p -> new ReducedRelatives(p, words("participles.txt"), words("equipped.txt")),

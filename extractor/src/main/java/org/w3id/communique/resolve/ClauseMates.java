@@ -61,9 +61,27 @@ final class ClauseMates {
 
   /**
    * Who acts in the infinitive clause of a possessive: Israel in "called on Israel to lift its
-   * blockade", whoever the subject of the sentence is.
+   * blockade", whoever the subject of the sentence is; and who is punished for it, in "sanctions
+   * on Russia over its invasion".
    */
   static List<Token> actors(SentenceContext context, Token word) {
+    List<Token> censured = censured(context, word);
+    return censured.isEmpty() ? actingIn(context, word) : censured;
+  }
+
+  private static List<Token> censured(SentenceContext context, Token word) {
+    return context
+        .syntax()
+        .governor(word)
+        .filter(noun -> word.tag().equals("PRP$"))
+        .flatMap(context.syntax()::governor)
+        .filter(reason -> reason.lemma().equals("over") || reason.lemma().equals("for"))
+        .flatMap(context.syntax()::governor)
+        .map(context.syntax()::censured)
+        .orElse(List.of());
+  }
+
+  private static List<Token> actingIn(SentenceContext context, Token word) {
     return predicate(context, word)
         .filter(verb -> word.tag().equals("PRP$") && context.syntax().isInfinitive(verb))
         .map(context.syntax()::subjects)

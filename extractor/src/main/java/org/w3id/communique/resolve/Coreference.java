@@ -60,10 +60,7 @@ final class Coreference {
           best(
               context,
               pronoun,
-              c ->
-                  !c.is(Trait.PLURAL)
-                      && (c.entity().kind() == EntityKind.STATE
-                          || c.entity().kind() == EntityKind.ORGANIZATION),
+              Coreference::isOne,
               2);
       case "group" ->
           withThoseBeside(
@@ -77,6 +74,13 @@ final class Coreference {
                   2));
       default -> List.of();
     };
+  }
+
+  /** What "it" may mean; a name such as "the Defense Forces" is that of one. */
+  private static boolean isOne(Candidate c) {
+    boolean named = c.entity().scope() != EntityScope.NAMELESS;
+    return c.entity().kind() == EntityKind.STATE && !c.is(Trait.PLURAL)
+        || c.entity().kind() == EntityKind.ORGANIZATION && (named || !c.is(Trait.PLURAL));
   }
 
   /** "France and Germany", where "they" takes up the one or the other. */
@@ -106,10 +110,7 @@ final class Coreference {
     Predicate<Candidate> wanted =
         c ->
             kind.equals("person") && c.entity().kind() == EntityKind.PERSON
-                || kind.equals("thing")
-                    && !c.is(Trait.PLURAL)
-                    && (c.entity().kind() == EntityKind.STATE
-                        || c.entity().kind() == EntityKind.ORGANIZATION);
+                || kind.equals("thing") && isOne(c);
     boolean opening =
         pronoun.tag().equals("PRP$")
             && before(context, pronoun, wanted).stream()

@@ -76,13 +76,13 @@ public final class Resolver {
     if (titled.isPresent()) {
       return List.of(titled.get());
     }
-    List<Referent> apposed = apposed(context, head, role);
-    if (!apposed.isEmpty()) {
-      return apposed;
-    }
     List<Referent> locality = locality(context, head, role);
     if (!locality.isEmpty()) {
       return locality;
+    }
+    List<Referent> apposed = apposed(context, head, role);
+    if (!apposed.isEmpty()) {
+      return apposed;
     }
     List<Referent> group = descriptions.group(context, head);
     if (!group.isEmpty()) {
