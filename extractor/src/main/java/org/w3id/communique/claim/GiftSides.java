@@ -120,8 +120,7 @@ final class GiftSides {
   /** "Japanese-built boats" may be anybody's. */
   private static boolean isMadeThere(Token adjective, SentenceContext context) {
     int next = adjective.index() + 1;
-    return next < context.sentence().size()
-        && context.sentence().token(next).tag().equals("HYPH");
+    return next < context.sentence().size() && context.sentence().token(next).tag().equals("HYPH");
   }
 
   /** Whether nobody is said to be on a side, or only by what he is to the other: "its neighbor". */
@@ -184,8 +183,7 @@ final class GiftSides {
       return List.of();
     }
     Told told = pact.get();
-    List<Filler> others =
-        new ArrayList<>(told.claim().roles().getOrDefault(Role.PARTY, List.of()));
+    List<Filler> others = new ArrayList<>(told.claim().roles().getOrDefault(Role.PARTY, List.of()));
     boolean one = others.removeIf(party -> contains(known, party.entity()));
     boolean near = context.sentence().index() - told.sentence() <= 1;
     return one && near && others.size() == 1 ? others : List.of();

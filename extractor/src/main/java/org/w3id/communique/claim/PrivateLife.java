@@ -21,7 +21,7 @@ final class PrivateLife {
 
   /**
    * Takes the classes {@code private}, {@code political}, {@code diplomatic}, {@code local}, {@code
-   * early-life}, {@code sighting}, {@code invitation} and {@code pronoun}.
+   * early-life}, {@code forebear}, {@code sighting}, {@code invitation} and {@code pronoun}.
    */
   PrivateLife(WordTable words) {
     this.words = words;
@@ -83,7 +83,7 @@ final class PrivateLife {
 
   /**
    * Whether somebody goes where he does nothing for anybody: "came to Jakarta as a child", "visited
-   * schools", "toured a lot of towns".
+   * schools", "toured a lot of towns", "his father, a farmer, came from Peru".
    */
   boolean isOwnJourney(EventMention event) {
     List<Argument> destinations = event.arguments().getOrDefault(Role.DESTINATION, List.of());
@@ -95,7 +95,17 @@ final class PrivateLife {
                         a.head().tag().equals("NNS")
                             && words.is(a.head().lemma(), "local")
                             && !isOfSomebody(event, a.head()));
-    return local || isAsChild(event);
+    return local
+        || isAsChild(event)
+        || heads(event, Role.VISITOR, a -> isForebear(event, a.head()));
+  }
+
+  /** "His father"; "his father, Harry Specter". */
+  private boolean isForebear(EventMention event, Token visitor) {
+    Token noun =
+        visitor.relation().equals("appos") ? event.sentence().token(visitor.head()) : visitor;
+    return words.is(noun.lemma(), "forebear")
+        && event.sentence().dependents(noun, "poss").stream().anyMatch(Token::isPronoun);
   }
 
   /**

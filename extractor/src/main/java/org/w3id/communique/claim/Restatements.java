@@ -86,11 +86,15 @@ final class Restatements {
       }
       Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
       roles.putAll(claim.roles());
-      other.claim.roles().forEach((role, fillers) -> {
-        if (!claim.type().coreRoles().contains(role)) {
-          roles.putIfAbsent(role, fillers);
-        }
-      });
+      other
+          .claim
+          .roles()
+          .forEach(
+              (role, fillers) -> {
+                if (!claim.type().coreRoles().contains(role)) {
+                  roles.putIfAbsent(role, fillers);
+                }
+              });
       Claim completed = claim.withRoles(roles);
       return new Reading(
           place,

@@ -71,7 +71,9 @@ final class Attacks {
             .anyMatch(v -> within.stream().anyMatch(p -> syntax.behind(v, p).contains(trigger)));
   }
 
-  /** "Claimed the attack that killed four soldiers": whom the attack killed who claims it attacked. */
+  /**
+   * "Claimed the attack that killed four soldiers": whom the attack killed who claims it attacked.
+   */
   private boolean isToldOf(EventMention claimed, EventMention relative, SentenceContext context) {
     boolean apart =
         claimed.type() == EventType.MILITARY_ACTION

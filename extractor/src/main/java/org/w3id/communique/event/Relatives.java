@@ -71,10 +71,19 @@ final class Relatives {
     return nonrestrictive && before.isNoun() ? before : pronoun;
   }
 
-  /** The noun that a relative clause acts on; empty where its object is said or it has none. */
+  /**
+   * The noun that a relative clause acts on; empty where its object is said or it has none, or
+   * where the noun stands behind a preposition: "the town that they talked about".
+   */
   Optional<Token> gap(Token verb) {
     boolean subject = sentence.dependents(verb, "nsubj").stream().anyMatch(t -> !isPronoun(t));
-    return subject && verb.relation().equals("relcl") ? sentence.governor(verb) : Optional.empty();
+    boolean behind =
+        sentence.dependents(verb, "prep").stream()
+            .flatMap(preposition -> sentence.dependents(preposition, "pobj").stream())
+            .anyMatch(Relatives::isPronoun);
+    return subject && !behind && verb.relation().equals("relcl")
+        ? sentence.governor(verb)
+        : Optional.empty();
   }
 
   /** Whether it is a word that opens a relative clause: "which", "who", "what". */

@@ -188,8 +188,8 @@ public final class Syntax {
   }
 
   /**
-   * Who is punished where the reason for it hangs on a word, a verb or a noun: Turkey, in "sanctions
-   * on Turkey over its attack"; empty where nobody is.
+   * Who is punished where the reason for it hangs on a word, a verb or a noun: Turkey, in
+   * "sanctions on Turkey over its attack"; empty where nobody is.
    */
   public List<Token> censured(Token head) {
     return subjects.censured(head);

@@ -27,8 +27,7 @@ final class ClauseOpenings implements DependencyParser {
    *     {@code time} for what may stand inside, {@code alone} for what is one by itself
    * @param functionWords lower-case words that begin no noun phrase of their own
    */
-  ClauseOpenings(
-      DependencyParser parser, Map<String, String> words, Set<String> functionWords) {
+  ClauseOpenings(DependencyParser parser, Map<String, String> words, Set<String> functionWords) {
     this.parser = parser;
     this.words = Map.copyOf(words);
     this.functionWords = Set.copyOf(functionWords);

@@ -92,7 +92,9 @@ final class CrowdedOpenings implements DependencyParser {
         .orElse(-1);
   }
 
-  /** "In Baghdad gunmen", "in the capital rebels"; "in peace talks" and "the army chiefs" are one. */
+  /**
+   * "In Baghdad gunmen", "in the capital rebels"; "in peace talks" and "the army chiefs" are one.
+   */
   private static boolean isOpening(List<ParsedWord> words, int place, int noun) {
     ParsedWord first = words.get(words.get(noun).head() + 1);
     return words.get(place).tag().equals("NNP") || first.tag().equals("DT");

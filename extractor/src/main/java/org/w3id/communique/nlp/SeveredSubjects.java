@@ -31,7 +31,8 @@ final class SeveredSubjects implements DependencyParser {
   public List<ParsedWord> parse(List<String> forms) {
     List<ParsedWord> words = new ArrayList<>(parser.parse(forms));
     for (int conjunction = 2; conjunction + 2 < words.size(); conjunction++) {
-      int subject = words.get(conjunction).relation().equals("cc") ? behind(words, conjunction) : -1;
+      int subject =
+          words.get(conjunction).relation().equals("cc") ? behind(words, conjunction) : -1;
       if (subject > 0) {
         mend(forms, words, conjunction, subject);
       }

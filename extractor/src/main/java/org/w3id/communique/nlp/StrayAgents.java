@@ -57,9 +57,7 @@ final class StrayAgents implements DependencyParser {
     while (next < words.size() && ParsedWord.isBelow(words, next, by)) {
       next++;
     }
-    if (next < words.size()
-        && words.get(next).head() == verb
-        && AIMED.contains(forms.get(next))) {
+    if (next < words.size() && words.get(next).head() == verb && AIMED.contains(forms.get(next))) {
       words.set(next, words.get(next).governedBy(noun, "prep"));
     }
   }

@@ -84,8 +84,8 @@ final class Bodies {
   }
 
   /**
-   * "The government of President Bashar al-Assad" and "the Assad regime" are that of his state, "the envoy of Khalifa
-   * Haftar" acts for him.
+   * "The government of President Bashar al-Assad" and "the Assad regime" are that of his state,
+   * "the envoy of Khalifa Haftar" acts for him.
    */
   private List<Referent> ofPerson(SentenceContext context, Token head) {
     NounPhrase phrase = new NounPhrase(context, head);

@@ -61,8 +61,8 @@ final class ClauseMates {
 
   /**
    * Who acts in the infinitive clause of a possessive: Israel in "called on Israel to lift its
-   * blockade", whoever the subject of the sentence is; and who is punished for it, in "sanctions
-   * on Russia over its invasion".
+   * blockade", whoever the subject of the sentence is; and who is punished for it, in "sanctions on
+   * Russia over its invasion".
    */
   static List<Token> actors(SentenceContext context, Token word) {
     List<Token> censured = censured(context, word);

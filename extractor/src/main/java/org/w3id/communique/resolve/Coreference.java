@@ -56,12 +56,7 @@ final class Coreference {
               pronoun,
               c -> c.entity().kind() == EntityKind.PERSON && !c.is(Trait.PLURAL),
               REACH);
-      case "thing" ->
-          best(
-              context,
-              pronoun,
-              Coreference::isOne,
-              2);
+      case "thing" -> best(context, pronoun, Coreference::isOne, 2);
       case "group" ->
           withThoseBeside(
               best(

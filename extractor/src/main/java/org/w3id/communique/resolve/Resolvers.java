@@ -177,8 +177,7 @@ public final class Resolvers {
   private Optional<Candidate> candidate(SentenceContext context, NameMention name, Names names) {
     Token own = context.sentence().token(name.head());
     boolean alone = name.use() != NameClass.DEMONYM && !own.relation().equals("compound");
-    boolean describes =
-        (!alone || isPartOfWord(context, own)) && name.kind() == EntityKind.STATE;
+    boolean describes = (!alone || isPartOfWord(context, own)) && name.kind() == EntityKind.STATE;
     Optional<Token> body = collective(context, own).filter(t -> describes);
     Token head = body.orElse(own);
     boolean subject = SUBJECTS.contains(context.syntax().firstOfCoordination(head).relation());
