@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * Parts of speech that the words beside a word decide, whatever the tagger made of it: "up to 20"
  * is no particle of the verb before it, "down" of "voted down a bill" is one, a singular noun with
  * an article has no plural verb ("sign a revised trade deal in Lima"), capitals are a name ("extend
- * New START"), and so are the number of a model ("14 Leopard 2 tanks") and "He" of "Liu He".
+ * New START"), and so are the number of a model ("14 Leopard 2 tanks") and "He" of "Liu He", and
+ * what somebody is accused of he has done ("accused of shelling hospitals").
  */
 final class NeighbourTags {
   private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "another");
@@ -18,6 +19,8 @@ final class NeighbourTags {
   private static final Set<String> OPENS_AN_OBJECT = Set.of("DT", "PRP$", "NNP", "CD", "JJ");
   private static final String PREPOSITION = "IN";
 
+  private static final Pattern ACCUSING =
+      Pattern.compile("accus(e|es|ed|ing)|suspect(s|ed)?|convicted|acquitted|guilty");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
 
   private final Set<String> phrasal;
@@ -51,6 +54,8 @@ final class NeighbourTags {
         mended.set(i, "NN");
       } else if (isNamePart(forms, tags, i)) {
         mended.set(i, "NNP");
+      } else if (isDeed(forms, tags, i)) {
+        mended.set(i, "VBG");
       }
     }
     return mended;
@@ -90,6 +95,16 @@ final class NeighbourTags {
             && Character.isUpperCase(before.codePointAt(0))
             && models.contains(before.toLowerCase(Locale.ROOT));
     return acronym || syllable || number;
+  }
+
+  /** "Accused by Chad of shelling hospitals": what somebody did, not what kind of hospitals. */
+  private static boolean isDeed(List<String> forms, List<String> tags, int index) {
+    return forms.get(index).endsWith("ing")
+        && tags.get(index).equals("NN")
+        && forms.get(index - 1).equals("of")
+        && tags.get(index + 1).startsWith("NN")
+        && forms.subList(0, index).stream()
+            .anyMatch(form -> ACCUSING.matcher(form.toLowerCase(Locale.ROOT)).matches());
   }
 
   /** "A trade deal" before what is no object of "deal". */

@@ -83,6 +83,7 @@ record Stages(
                 StrayObjects::new,
                 StrayAgents::new,
                 GappedPassives::new,
+                AbsoluteClauses::new,
                 p -> new BarePresents(p, words("bare-verbs.txt")),
                 p -> new CoordinateBodies(p, words("acting-bodies.txt")),
                 p -> new ReducedRelatives(p, words("participles.txt"), words("equipped.txt")),

@@ -25,6 +25,8 @@ class NeighbourTagsTest {
         "extend/VB New/NNP START/VB for/IN | extend/VB New/NNP START/NNP for/IN",
         "Premier/NNP Liu/NNP He/PRP led/VBD | Premier/NNP Liu/NNP He/NNP led/VBD",
         "14/CD Leopard/NNP 2/CD tanks/NNS | 14/CD Leopard/NNP 2/NNP tanks/NNS",
+        "accused/VBN of/IN shelling/NN hospitals/NNS | accused/VBN of/IN shelling/VBG hospitals/NNS",
+        "victims/NNS of/IN shelling/NN hospitals/NNS | victims/NNS of/IN shelling/NN hospitals/NNS",
         "sell/VB Iran/NNP 24/CD jets/NNS | sell/VB Iran/NNP 24/CD jets/NNS",
       })
   void neighboursDecideWhatAWordIs(String tagged, String mended) {
