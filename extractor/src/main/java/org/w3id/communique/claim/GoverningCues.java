@@ -28,8 +28,9 @@ final class GoverningCues {
    * @param words classes {@code complement}, {@code object} and {@code subject} with the factuality
    *     of what they govern as value, {@code qualifier} for adjectives, {@code excess}, {@code
    *     presupposing}, {@code infinitive} for what an infinitive alone is to it, {@code judgement}
-   *     and {@code judgement denied} for what it makes of a clause with "that", and {@code for
-   *     TYPE} or {@code for TYPE phase} for what it means for one type of event
+   *     and {@code judgement denied} for what it makes of a clause with "that", {@code mandate} for
+   *     what it makes of one whose verb has no ending, and {@code for TYPE} or {@code for TYPE
+   *     phase} for what it means for one type of event
    */
   GoverningCues(WordTable words) {
     this.words = words;
@@ -128,13 +129,24 @@ final class GoverningCues {
     boolean denied =
         context.sentence().dependents(be, "neg").stream()
             .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "negation"));
-    return Optional.of(denied ? "judgement denied" : "judgement")
-        .filter(c -> whole)
-        .flatMap(
-            c ->
-                context.sentence().dependents(be, "acomp", "attr").stream()
-                    .flatMap(t -> value(context, t, c).stream())
-                    .findFirst());
+    Optional<Factuality> wanted =
+        whole && isBare(context, clause) ? about(context, be, "mandate") : Optional.empty();
+    return wanted.isPresent() || !whole
+        ? wanted
+        : about(context, be, denied ? "judgement denied" : "judgement");
+  }
+
+  private Optional<Factuality> about(SentenceContext context, Token be, String judgement) {
+    return context.sentence().dependents(be, "acomp", "attr").stream()
+        .flatMap(t -> value(context, t, judgement).stream())
+        .findFirst();
+  }
+
+  /** "That the Union lift its ban", "that it should lift it": no statement, but a wish. */
+  private static boolean isBare(SentenceContext context, Token verb) {
+    return (verb.tag().equals("VB") || verb.tag().equals("VBP"))
+        && context.sentence().dependents(verb, "aux").stream()
+            .allMatch(t -> t.lemma().equals("should"));
   }
 
   /** "Held off sending", whatever the parser takes the gerund for. */

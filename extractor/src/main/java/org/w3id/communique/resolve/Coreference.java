@@ -165,10 +165,11 @@ final class Coreference {
       SentenceContext context, Token token, Predicate<Candidate> wanted, int reach) {
     int here = context.sentence().index();
     List<Token> actors = ClauseMates.actors(context, token);
+    boolean acted = token.relation().equals("dobj");
     Comparator<Candidate> order =
         Comparator.comparingInt((Candidate c) -> here - c.sentence())
             .thenComparing(c -> actors.stream().noneMatch(actor -> c.isAt(context, actor)))
-            .thenComparing(c -> !c.is(Trait.SUBJECT))
+            .thenComparing(c -> c.is(Trait.SUBJECT) == acted)
             .thenComparingInt(c -> c.sentence() == here ? token.index() - c.token() : c.token());
     return before(context, token, wanted).stream()
         .filter(c -> here - c.sentence() <= reach)
