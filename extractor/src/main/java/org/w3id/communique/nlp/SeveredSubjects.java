@@ -68,6 +68,7 @@ final class SeveredSubjects implements DependencyParser {
       int first = inside ? words.get(participle).head() : before;
       int opener = words.get(first).head();
       if (words.get(first).relation().equals("pobj")
+          && !ParsedWord.isBelow(words, words.get(subject).head(), opener)
           && subordinators.contains(forms.get(opener).toLowerCase(Locale.ROOT))) {
         subordinate(words, opener, first, subject);
         words.set(subject, words.get(subject).governedBy(before, "conj"));

@@ -27,6 +27,7 @@ final class StrayAgents implements DependencyParser {
       boolean stray = words.get(by).relation().equals(AGENT) && words.get(by).head() < by;
       if (stray
           && words.get(by - 1).tag().startsWith("NN")
+          && !ParsedWord.isBelow(words, by - 1, by)
           && isActive(words, words.get(by).head())) {
         mend(forms, words, by);
       }
