@@ -1,10 +1,15 @@
 package org.w3id.communique.resolve;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
@@ -97,13 +102,19 @@ public final class Resolvers {
       String text, List<SentenceContext> contexts, List<Candidate> named, Names names) {
     NounEntities nouns = new NounEntities(text, items, words);
     Bodies owned = new Bodies(text, names, words);
+    Map<Integer, Set<Integer>> known =
+        named.stream().collect(groupingBy(Candidate::sentence, mapping(Candidate::token, toSet())));
     return contexts.stream()
         .flatMap(
             context ->
                 context.sentence().tokens().stream()
                     .filter(t -> SUBJECTS.contains(t.relation()) && context.name(t).isEmpty())
                     .filter(this::isActor)
-                    .filter(t -> named.stream().noneMatch(c -> c.isAt(context, t)))
+                    .filter(
+                        t ->
+                            !known
+                                .getOrDefault(context.sentence().index(), Set.of())
+                                .contains(t.index()))
                     .flatMap(t -> unnamed(context, t, nouns, owned).stream()))
         .toList();
   }
