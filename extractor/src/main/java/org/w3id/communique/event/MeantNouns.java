@@ -2,7 +2,6 @@ package org.w3id.communique.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.text.Token;
 
@@ -52,21 +51,18 @@ final class MeantNouns {
     return List.of(current);
   }
 
-  /** "One of its ships", "two of the soldiers", "three out of four missiles". */
+  /** "One of its ships", "two of the soldiers". */
   private boolean isCountOf(Token number) {
     return number.tag().equals("CD")
-        && measured(number).stream().anyMatch(t -> t.tag().endsWith("S"));
+        && syntax.behind(number, "of").stream().anyMatch(t -> t.tag().endsWith("S"));
   }
 
   /** The oil of "barrels of oil", also of "barrels per day of oil". */
   private List<Token> measured(Token measure) {
     List<Token> things = syntax.behind(measure, "of");
     return things.isEmpty()
-        ? Stream.concat(
-                syntax.behind(measure, "per").stream(),
-                syntax.sentence().dependents(measure, "prep").stream()
-                    .filter(out -> out.lemma().equals("out")))
-            .flatMap(inner -> syntax.behind(inner, "of").stream())
+        ? syntax.behind(measure, "per").stream()
+            .flatMap(time -> syntax.behind(time, "of").stream())
             .toList()
         : things;
   }

@@ -24,11 +24,11 @@ final class GappedPassives implements DependencyParser {
     List<ParsedWord> words = new ArrayList<>(parser.parse(forms));
     for (int second = 2; second < words.size(); second++) {
       int first = words.get(second).head();
-      int subject = isGapped(words, second) ? child(words, second, "nsubj") : -1;
+      int subject = isGapped(words, second) ? ParsedWord.child(words, second, "nsubj") : -1;
       if (first >= 0
           && first < subject
           && subject < second
-          && child(words, first, "auxpass") >= 0
+          && ParsedWord.child(words, first, "auxpass") >= 0
           && isCounted(words, subject)) {
         mend(words, first, second, subject);
       }
@@ -39,9 +39,9 @@ final class GappedPassives implements DependencyParser {
   private static boolean isGapped(List<ParsedWord> words, int verb) {
     return words.get(verb).relation().equals("conj")
         && PARTICIPLES.contains(words.get(verb).tag())
-        && child(words, verb, "aux") < 0
-        && child(words, verb, "auxpass") < 0
-        && child(words, verb, "dobj") < 0;
+        && ParsedWord.child(words, verb, "aux") < 0
+        && ParsedWord.child(words, verb, "auxpass") < 0
+        && ParsedWord.child(words, verb, "dobj") < 0;
   }
 
   /** Those whom a number tells from the first: "three others", "dozens". */
@@ -62,14 +62,5 @@ final class GappedPassives implements DependencyParser {
         words.set(i, words.get(i).governedBy(first));
       }
     }
-  }
-
-  private static int child(List<ParsedWord> words, int head, String relation) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).head() == head && words.get(i).relation().equals(relation)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

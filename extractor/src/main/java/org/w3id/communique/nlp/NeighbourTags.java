@@ -19,13 +19,12 @@ final class NeighbourTags {
   private static final Set<String> OPENS_AN_OBJECT = Set.of("DT", "PRP$", "NNP", "CD", "JJ");
   private static final String PREPOSITION = "IN";
 
-  private static final Pattern ACCUSING =
-      Pattern.compile("accus(e|es|ed|ing)|suspect(s|ed)?|convicted|acquitted|guilty");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
 
   private final Set<String> phrasal;
   private final Set<String> models;
   private final Set<String> syllables;
+  private final Set<String> accusing;
 
   /**
    * Takes words.
@@ -34,11 +33,14 @@ final class NeighbourTags {
    *     down}
    * @param models lower-case words that a number follows in the name of what is built
    * @param syllables capitalised names that look like words at the start of a sentence: {@code He}
+   * @param accusing lower-case words behind which "of" says what somebody did: {@code accused}
    */
-  NeighbourTags(Set<String> phrasal, Set<String> models, Set<String> syllables) {
+  NeighbourTags(
+      Set<String> phrasal, Set<String> models, Set<String> syllables, Set<String> accusing) {
     this.phrasal = Set.copyOf(phrasal);
     this.models = Set.copyOf(models);
     this.syllables = Set.copyOf(syllables);
+    this.accusing = Set.copyOf(accusing);
   }
 
   /** The tags of a sentence, mended. */
@@ -98,13 +100,13 @@ final class NeighbourTags {
   }
 
   /** "Accused by Chad of shelling hospitals": what somebody did, not what kind of hospitals. */
-  private static boolean isDeed(List<String> forms, List<String> tags, int index) {
+  private boolean isDeed(List<String> forms, List<String> tags, int index) {
     return forms.get(index).endsWith("ing")
         && tags.get(index).equals("NN")
         && forms.get(index - 1).equals("of")
         && tags.get(index + 1).startsWith("NN")
         && forms.subList(0, index).stream()
-            .anyMatch(form -> ACCUSING.matcher(form.toLowerCase(Locale.ROOT)).matches());
+            .anyMatch(form -> accusing.contains(form.toLowerCase(Locale.ROOT)));
   }
 
   /** "A trade deal" before what is no object of "deal". */

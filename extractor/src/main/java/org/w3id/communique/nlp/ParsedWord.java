@@ -33,6 +33,16 @@ record ParsedWord(String tag, String lemma, int head, String relation, String na
     return current == governor;
   }
 
+  /** The first word that hangs on another in a relation; -1 if none does. */
+  static int child(List<ParsedWord> words, int head, String relation) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).head() == head && words.get(i).relation().equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The nearest verb on which a word of a tree hangs; -1 if it hangs on none. */
   static int verbAbove(List<ParsedWord> words, int index) {
     int current = words.get(index).head();

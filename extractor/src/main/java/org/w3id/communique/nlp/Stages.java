@@ -60,7 +60,10 @@ record Stages(
                   List.of(get(dictionary), get(names), get(parser)),
                   WordList.read("further-tags.tsv").map(1),
                   new NeighbourTags(
-                      words("phrasal-verbs.txt"), words("models.txt"), words("name-syllables.txt")),
+                      words("phrasal-verbs.txt"),
+                      words("models.txt"),
+                      words("name-syllables.txt"),
+                      words("accusing-forms.txt")),
                   new TagRepair(words("present-tense.txt"), words("collectives.txt")),
                   WordList.read("stand-ins.tsv").map(1),
                   new Guests(WordList.read("guests.tsv").map(1)))),

@@ -52,14 +52,14 @@ final class SubordinateClauses implements DependencyParser {
   }
 
   private boolean isMarked(List<String> forms, List<ParsedWord> words, int verb) {
-    int mark = child(words, verb, "mark");
+    int mark = ParsedWord.child(words, verb, "mark");
     return mark > 0 && subordinators.contains(forms.get(mark).toLowerCase(Locale.ROOT));
   }
 
   /** Hangs a marked clause below the one before it. */
   private static void subordinate(List<ParsedWord> words, int verb) {
-    int mark = child(words, verb, "mark");
-    int said = child(words, verb, "ccomp");
+    int mark = ParsedWord.child(words, verb, "mark");
+    int said = ParsedWord.child(words, verb, "ccomp");
     int above = said;
     for (int i = 0; i < mark && above < 0; i++) {
       above = words.get(i).head() == Token.ROOT && i != verb ? i : above;
@@ -75,7 +75,7 @@ final class SubordinateClauses implements DependencyParser {
   private void mend(List<String> forms, List<ParsedWord> words, VerbPhrase phrase) {
     int verb = phrase.verb();
     int subordinator = opener(forms, words, phrase.begin() - 1);
-    int subject = subordinator < 0 ? -1 : child(words, subordinator, "pobj");
+    int subject = subordinator < 0 ? -1 : ParsedWord.child(words, subordinator, "pobj");
     int main = subject < 0 ? -1 : words.get(subordinator).head();
     boolean below = words.get(verb).head() == Token.ROOT;
     if (subject < 0
@@ -113,15 +113,6 @@ final class SubordinateClauses implements DependencyParser {
         return current;
       }
       current = words.get(current).head();
-    }
-    return -1;
-  }
-
-  private static int child(List<ParsedWord> words, int head, String relation) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).head() == head && words.get(i).relation().startsWith(relation)) {
-        return i;
-      }
     }
     return -1;
   }

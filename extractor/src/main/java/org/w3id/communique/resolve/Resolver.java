@@ -30,6 +30,12 @@ public final class Resolver {
   private final Speakers speakers;
   private final Pronouns pronouns;
 
+  /**
+   * Begins a document.
+   *
+   * @param coreference what descriptions point back to: what has a name
+   * @param ofPronouns what pronouns point back to: subjects without a name as well
+   */
   Resolver(
       String text,
       Names names,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourTagsTest {
   private final NeighbourTags tags =
-      new NeighbourTags(Set.of("voted down"), Set.of("leopard"), Set.of("He"));
+      new NeighbourTags(Set.of("voted down"), Set.of("leopard"), Set.of("He"), Set.of("accused"));
 
   @ParameterizedTest
   @CsvSource(

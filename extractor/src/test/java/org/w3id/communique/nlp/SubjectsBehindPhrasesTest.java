@@ -59,6 +59,7 @@ class SubjectsBehindPhrasesTest {
       delimiter = '|',
       value = {
         "Pirates armed with guns and rockets attacked a ship. | Pirates | armed | attacked",
+        "Pirates armed with machine guns and rocket launchers attacked a Japanese tugboat. | Pirates | armed | attacked",
         "Fighters dressed in uniforms and masks stormed a hotel. | Fighters | dressed | stormed",
       })
   void whoIsArmedWithSeveralThingsActs(
