@@ -49,7 +49,9 @@ final class MutualSides {
    *
    * @param contexts its sentences
    * @param words class {@code sides}: nouns for those who meet, with what each of them is ({@code
-   *     side}, {@code state}, {@code person}); class {@code how-many}: words for how many they are
+   *     side}, {@code state}, {@code person}); class {@code how-many}: words for how many they are;
+   *     class {@code colleagues}: nouns for those of one rank; class {@code office-part}: what
+   *     offices are of
    */
   MutualSides(List<SentenceContext> contexts, Resolver resolver, WordTable words) {
     this.contexts = contexts;
@@ -93,8 +95,10 @@ final class MutualSides {
             .findFirst();
     boolean bare = before.stream().allMatch(t -> isDeterminer(t)) && !before.isEmpty();
     boolean further =
-        !sentence.dependents(sided, "poss", "prep", "compound", "appos", "conj", "relcl").isEmpty();
-    if (kind.isEmpty() || further || !bare || many.isEmpty() && !kind.equals("side")) {
+        sentence.dependents(sided, "poss", "prep", "compound", "appos", "conj", "relcl").stream()
+            .anyMatch(t -> !isOffice(sentence, t));
+    boolean open = many.isEmpty() && !kind.equals("side") && !isAll(sided);
+    if (kind.isEmpty() || further || !bare || open) {
       return Optional.empty();
     }
     return told.reversed().stream()
@@ -106,11 +110,24 @@ final class MutualSides {
         .or(() -> many.filter(n -> !kind.equals("person")).flatMap(n -> named(sentence, n)));
   }
 
+  /** "The presidents", who are all that were told of, as "the states" need not be. */
+  private boolean isAll(Token noun) {
+    return noun.tag().equals("NNS") && words.is(lower(noun), "colleagues");
+  }
+
+  /** "Heads of state", "prime ministers": what they are, not whose. */
+  private boolean isOffice(Sentence sentence, Token further) {
+    return words.is(lower(further), "office-part")
+        || sentence.dependents(further, "pobj").stream()
+            .anyMatch(t -> words.is(lower(t), "office-part"));
+  }
+
   /** The countries of "the leaders of the two countries", who are no leaders told of before. */
   private Token ofWhom(Sentence sentence, Token noun) {
     return sentence.dependents(noun, "prep").stream()
         .filter(preposition -> preposition.lemma().equals("of"))
         .flatMap(preposition -> sentence.dependents(preposition, "pobj").stream())
+        .filter(whole -> whole.tag().equals("NNS"))
         .filter(whole -> words.value(lower(whole), "sides").filter("state"::equals).isPresent())
         .findFirst()
         .orElse(noun);
@@ -166,6 +183,7 @@ final class MutualSides {
       EntityKind own = side.entity().kind();
       boolean named = side.entity().scope() != EntityScope.NAMELESS;
       if (kind.equals("side")
+          || kind.equals("person") && isByOffice(side)
           || named && kind.equals("state") && own == EntityKind.STATE
           || named && kind.equals("person") && own == EntityKind.PERSON) {
         found.add(side);
@@ -177,6 +195,16 @@ final class MutualSides {
       }
     }
     return found.size() == sides.size() ? Optional.of(List.copyOf(found)) : Optional.empty();
+  }
+
+  /** Russia of "the presidents of Russia and Finland". */
+  private boolean isByOffice(Filler side) {
+    String last = side.mention().substring(side.mention().lastIndexOf(' ') + 1);
+    return side.entity().kind() != EntityKind.PERSON
+        && words
+            .value(last.toLowerCase(Locale.ROOT).replaceFirst("s$", ""), "sides")
+            .filter("person"::equals)
+            .isPresent();
   }
 
   private static String lower(Token token) {

@@ -55,7 +55,7 @@ final class RoleFillers {
       for (Referent r : resolver.resolve(context, argument.head(), role)) {
         Entity entity = isSpokenFor(argument, role) ? spokenFor(r, resolver) : r.entity();
         boolean known = fillers.stream().anyMatch(f -> f.entity().equals(entity));
-        if (!known && isMeant(argument, r.entity())) {
+        if (!known && isMeant(argument, r)) {
           fillers.add(new Filler(entity, r.mention(), r.text(), r.span()));
         }
       }
@@ -64,18 +64,27 @@ final class RoleFillers {
   }
 
   /** Whether a pronoun may stand for this in its role: nobody but a person dines. */
-  private static boolean isMeant(Argument argument, Entity entity) {
+  private static boolean isMeant(Argument argument, Referent referent) {
     Set<FillerClass> meant = argument.meant();
+    Entity entity = referent.entity();
     boolean named = entity.scope() != EntityScope.NAMELESS;
     return meant.isEmpty()
         || switch (entity.kind()) {
-          case STATE -> meant.contains(FillerClass.STATE);
+          case STATE ->
+              meant.contains(FillerClass.STATE)
+                  || meant.contains(FillerClass.PERSON) && isByOffice(referent);
           case PERSON -> named && meant.contains(FillerClass.PERSON);
           case ORGANIZATION -> meant.contains(named ? FillerClass.ORGANIZATION : FillerClass.GROUP);
           case PLACE -> meant.contains(FillerClass.PLACE);
           case OTHER -> meant.contains(FillerClass.GROUP);
           case ITEM -> false;
         };
+  }
+
+  /** A state for which "the Cuban minister" stands, as "he" may. */
+  private static boolean isByOffice(Referent referent) {
+    String last = referent.mention().substring(referent.mention().lastIndexOf(' ') + 1);
+    return Character.isLowerCase(last.codePointAt(0));
   }
 
   /** Of what a president says of an accord, not he is a party but his state. */

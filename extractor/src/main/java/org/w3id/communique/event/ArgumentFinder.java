@@ -74,8 +74,8 @@ final class ArgumentFinder {
       }
     }
     if (MUTUAL.contains(role.role())
-        && fillers.size() == 1
-        && fillers.getFirst().function().equals("with")) {
+        && !fillers.isEmpty()
+        && fillers.stream().allMatch(filler -> filler.function().equals("with"))) {
       fillers.addAll(counterparts.of(frame.trigger(), role, fillers.getFirst(), context));
     }
     if (MUTUAL.contains(role.role()) || role.role() == Role.VISITOR) {

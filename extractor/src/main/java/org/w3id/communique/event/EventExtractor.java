@@ -85,7 +85,7 @@ public final class EventExtractor {
     misses.accept(
         new NearMiss(
             worse.trigger(), worse.rule().id(), better.rule().id() + " fits the word better"));
-    return better;
+    return better.over(worse);
   }
 
   private static String lower(Token token) {

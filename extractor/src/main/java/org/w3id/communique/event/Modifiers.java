@@ -35,7 +35,7 @@ final class Modifiers {
   private void collect(Token noun, Token head, List<Token> found, int depth) {
     for (Token t : sentence.dependents(head)) {
       boolean led = t.relation().equals("npadvmod") && head.lemma().equals("lead");
-      if ((led || QUALIFYING.contains(t.relation()))
+      if ((led || isBeside(t, head) || QUALIFYING.contains(t.relation()))
           && !control.isNumeral(t.lemma())
           && t.index() < noun.index()
           && depth < MAX_DEPTH) {
@@ -43,5 +43,13 @@ final class Modifiers {
         collect(noun, t, found, depth + 1);
       }
     }
+  }
+
+  /** Israel of "Israel strikes on Rafah", which the parser may take for a subject of the noun. */
+  private static boolean isBeside(Token name, Token noun) {
+    return name.relation().equals("nsubj")
+        && name.isProperNoun()
+        && noun.isNoun()
+        && name.index() == noun.index() - 1;
   }
 }

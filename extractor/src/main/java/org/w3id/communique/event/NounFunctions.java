@@ -162,7 +162,9 @@ final class NounFunctions {
   private List<Token> behindNoun(Token outer, String preposition) {
     Set<Token> found = new LinkedHashSet<>(syntax.behind(trigger, preposition));
     for (Token other : syntax.coordinated(List.of(trigger))) {
-      found.addAll(syntax.behind(other, preposition));
+      syntax.behind(other, preposition).stream()
+          .filter(t -> t.index() > trigger.index())
+          .forEach(found::add);
     }
     if (!outer.equals(trigger)) {
       found.addAll(syntax.behind(outer, preposition));

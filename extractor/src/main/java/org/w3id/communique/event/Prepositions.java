@@ -41,12 +41,30 @@ final class Prepositions {
         collectBehind(prep, preposition, found, 0);
       }
     }
+    if (head.isNoun() && preposition.equals("for")) {
+      found.addAll(forWhom(head));
+    }
     found.replaceAll(t -> syntax.antecedent(head, t));
     List<Token> all = new ArrayList<>(syntax.coordinated(found));
     if (head.isVerb()) {
       all.removeAll(ditransitives.given(head));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * Niger of "a loan for Niger to build roads", who is for the parser the subject of the clause.
+   */
+  private List<Token> forWhom(Token noun) {
+    return sentence.dependents(noun, "relcl", "acl").stream()
+        .filter(
+            clause -> sentence.dependents(clause, "mark").stream().anyMatch(Prepositions::isFor))
+        .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
+        .toList();
+  }
+
+  private static boolean isFor(Token mark) {
+    return mark.lemma().equals("for");
   }
 
   private List<Token> below(Token head) {

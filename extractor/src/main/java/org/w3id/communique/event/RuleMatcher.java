@@ -52,6 +52,7 @@ final class RuleMatcher {
     return Optional.of(
         new Match(
             rule,
+            rule.needs(),
             trigger,
             support,
             phase(trigger, context),

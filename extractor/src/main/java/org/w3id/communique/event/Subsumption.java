@@ -26,7 +26,9 @@ final class Subsumption {
    * Takes the events of a sentence.
    *
    * @param events the events, joined; what is dropped is removed from this list
-   * @param words class {@code bearing}: prepositions before what sanctions are about
+   * @param words class {@code bearing}: prepositions before what sanctions are about; classes
+   *     {@code harm} and {@code promising}: verbs for what an attack does to people, and for giving
+   *     one's word to give
    */
   Subsumption(List<EventMention> events, SentenceContext context, WordTable words) {
     this.events = events;
@@ -39,7 +41,8 @@ final class Subsumption {
     events.removeIf(event -> isVotedOn(event) || isMatter(event));
     events.removeIf(event -> isForbidden(event) || isPriceOfArms(event));
     events.removeIf(event -> isItemOfAnother(event) || isAimed(event));
-    events.removeIf(event -> isLeft(event) || isOutcome(event));
+    events.removeIf(event -> isLeft(event) || isOutcome(event) || isAlsoHarmed(event));
+    events.removeIf(this::isPromiseOfItem);
   }
 
   /** Sanctions that a vote is about are its matter, unless it imposes them. */
@@ -148,6 +151,30 @@ final class Subsumption {
             .filter(e -> e.arguments().containsKey(Role.TARGET))
             .filter(e -> attackers(e).equals(attackers(event)) && !attackers(e).isEmpty())
             .anyMatch(e -> e.predicate().index() == trigger.head());
+  }
+
+  /** "Killed soldiers and wounded others in an attack on a base": whom else one attack harmed. */
+  private boolean isAlsoHarmed(EventMention event) {
+    Token trigger = event.trigger();
+    return event.type() == EventType.MILITARY_ACTION
+        && trigger.relation().equals("conj")
+        && words.is(trigger.lemma(), "harm")
+        && events.stream()
+            .filter(e -> e.type() == event.type() && e.trigger().index() == trigger.head())
+            .filter(e -> words.is(e.trigger().lemma(), "harm"))
+            .anyMatch(e -> attackers(e).equals(attackers(event)) && !attackers(e).isEmpty());
+  }
+
+  /** "Delivered the oil it had pledged": what was promised is given, once. */
+  private boolean isPromiseOfItem(EventMention event) {
+    Token trigger = event.trigger();
+    return event.isGift()
+        && trigger.relation().equals("relcl")
+        && words.is(trigger.lemma(), "promising")
+        && events.stream()
+            .filter(e -> e.isGift() && !e.equals(event))
+            .flatMap(e -> e.fillers(Role.ITEM).stream())
+            .anyMatch(item -> item.head().index() == trigger.head());
   }
 
   private static List<Token> attackers(EventMention event) {

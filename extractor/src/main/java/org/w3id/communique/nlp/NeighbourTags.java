@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * Parts of speech that the words beside a word decide, whatever the tagger made of it: "up to 20"
- * is no particle of the verb before it, "down" of "voted down a bill" is one, a singular noun with
- * an article has no plural verb ("sign a revised trade deal in Lima"), capitals are a name ("extend
- * New START"), and so are the number of a model ("14 Leopard 2 tanks") and "He" of "Liu He", and
- * what somebody is accused of he has done ("accused of shelling hospitals").
+ * is no particle of the verb before it, "around 20" no place, "down" of "voted down a bill" is one,
+ * a singular noun with an article has no plural verb ("sign a revised trade deal in Lima"),
+ * capitals are a name ("extend New START"), and so are the number of a model ("14 Leopard 2 tanks")
+ * and "He" of "Liu He", and what somebody is accused of he has done ("accused of shelling
+ * hospitals"), and strikes on somebody are no verb.
  */
 final class NeighbourTags {
   private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "another");
   private static final Set<String> BEFORE_THE_NOUN = Set.of("NN", "JJ", "HYPH", "VBN", "VBG", "CD");
   private static final Set<String> OPENS_AN_OBJECT = Set.of("DT", "PRP$", "NNP", "CD", "JJ");
+  private static final Set<String> AGAINST = Set.of("on", "against");
   private static final String PREPOSITION = "IN";
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
@@ -25,6 +27,7 @@ final class NeighbourTags {
   private final Set<String> models;
   private final Set<String> syllables;
   private final Set<String> accusing;
+  private final Set<String> strikes;
 
   /**
    * Takes words.
@@ -34,13 +37,19 @@ final class NeighbourTags {
    * @param models lower-case words that a number follows in the name of what is built
    * @param syllables capitalised names that look like words at the start of a sentence: {@code He}
    * @param accusing lower-case words behind which "of" says what somebody did: {@code accused}
+   * @param strikes lower-case plurals of attacks that look like verbs: {@code strikes}
    */
   NeighbourTags(
-      Set<String> phrasal, Set<String> models, Set<String> syllables, Set<String> accusing) {
+      Set<String> phrasal,
+      Set<String> models,
+      Set<String> syllables,
+      Set<String> accusing,
+      Set<String> strikes) {
     this.phrasal = Set.copyOf(phrasal);
     this.models = Set.copyOf(models);
     this.syllables = Set.copyOf(syllables);
     this.accusing = Set.copyOf(accusing);
+    this.strikes = Set.copyOf(strikes);
   }
 
   /** The tags of a sentence, mended. */
@@ -50,6 +59,8 @@ final class NeighbourTags {
       if (isLimit(forms, tags, i)) {
         mended.set(i, "RB");
         mended.set(i + 1, "RB");
+      } else if (isAbout(forms, tags, i)) {
+        mended.set(i, "RB");
       } else if (isParticle(forms, tags, i)) {
         mended.set(i, "RP");
       } else if (isSingularNoun(forms, tags, i)) {
@@ -58,6 +69,8 @@ final class NeighbourTags {
         mended.set(i, "NNP");
       } else if (isDeed(forms, tags, i)) {
         mended.set(i, "VBG");
+      } else if (isStrikes(forms, tags, i)) {
+        mended.set(i, "NNS");
       }
     }
     return mended;
@@ -69,6 +82,16 @@ final class NeighbourTags {
         && forms.get(index + 1).equalsIgnoreCase("to")
         && index + 2 < tags.size()
         && (tags.get(index + 2).equals("CD") || tags.get(index + 2).equals("$"));
+  }
+
+  /** "Gave around $5 million", which is no place; "over $5 million" behind a verb is as much. */
+  private static boolean isAbout(List<String> forms, List<String> tags, int index) {
+    boolean sum = tags.get(index + 1).equals("$");
+    boolean given = tags.get(index - 1).startsWith("VB");
+    return tags.get(index).equals(PREPOSITION)
+        && given
+        && (sum && forms.get(index).equals("over")
+            || forms.get(index).equals("around") && (sum || tags.get(index + 1).equals("CD")));
   }
 
   private boolean isParticle(List<String> forms, List<String> tags, int index) {
@@ -107,6 +130,13 @@ final class NeighbourTags {
         && tags.get(index + 1).startsWith("NN")
         && forms.subList(0, index).stream()
             .anyMatch(form -> accusing.contains(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "US strikes on a port": nobody strikes on something, as he strikes it. */
+  private boolean isStrikes(List<String> forms, List<String> tags, int index) {
+    return tags.get(index).equals("VBZ")
+        && AGAINST.contains(forms.get(index + 1))
+        && strikes.contains(forms.get(index).toLowerCase(Locale.ROOT));
   }
 
   /** "A trade deal" before what is no object of "deal". */

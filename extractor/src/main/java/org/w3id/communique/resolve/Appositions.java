@@ -136,7 +136,8 @@ final class Appositions {
   private static boolean stands(NameMention name) {
     return name.kind() == EntityKind.PERSON
         || name.kind() == EntityKind.ORGANIZATION
-        || name.kind() == EntityKind.STATE && name.use() == NameClass.NAME;
+        || name.kind() == EntityKind.STATE
+            && (name.use() == NameClass.NAME || name.use() == NameClass.ALIAS);
   }
 
   static boolean isSomewhere(NameMention name) {

@@ -33,7 +33,9 @@ record Candidate(
     /** What it describes acts for it: "Cuban" in "Cuban officials". */
     ACTING,
     /** It is a capital as the place where something happens or is told. */
-    SETTING
+    SETTING,
+    /** A person whom only an office tells: "the US president". */
+    OFFICE
   }
 
   Candidate {

@@ -59,6 +59,18 @@ final class ClauseMates {
         && predicate(context, name).equals(context.syntax().governor(word));
   }
 
+  /** Whether a word stands in the clause that tells a name something: "told Reuters they". */
+  static boolean isTold(SentenceContext context, Token word, Token name) {
+    boolean object = name.relation().equals("dobj") || name.relation().equals("dative");
+    return object
+        && context
+            .syntax()
+            .governor(name)
+            .filter(verb -> verb.lemma().equals("tell") || verb.lemma().equals("inform"))
+            .filter(verb -> name.index() < word.index() && context.sentence().isBelow(word, verb))
+            .isPresent();
+  }
+
   /**
    * Who acts in the infinitive clause of a possessive: Israel in "called on Israel to lift its
    * blockade", whoever the subject of the sentence is; and who is punished for it, in "sanctions on

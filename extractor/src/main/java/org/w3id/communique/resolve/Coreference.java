@@ -54,7 +54,9 @@ final class Coreference {
           best(
               context,
               pronoun,
-              c -> c.entity().kind() == EntityKind.PERSON && !c.is(Trait.PLURAL),
+              c ->
+                  c.is(Trait.OFFICE)
+                      || c.entity().kind() == EntityKind.PERSON && !c.is(Trait.PLURAL),
               REACH);
       case "thing" -> best(context, pronoun, Coreference::isOne, 2);
       case "group" ->
@@ -63,17 +65,29 @@ final class Coreference {
                   context,
                   pronoun,
                   c ->
-                      c.is(Trait.PLURAL)
-                          || c.entity().kind() == EntityKind.ORGANIZATION
-                          || !beside(c).isEmpty(),
+                      !isTold(context, pronoun, c)
+                          && !c.is(Trait.OFFICE)
+                          && (c.is(Trait.PLURAL)
+                              || c.entity().kind() == EntityKind.ORGANIZATION
+                              || !beside(c).isEmpty()),
                   2));
       default -> List.of();
     };
   }
 
+  /** The agency of "a spokesman told the agency they had attacked", which hears of others. */
+  private static boolean isTold(SentenceContext context, Token pronoun, Candidate c) {
+    return c.sentence() == context.sentence().index()
+        && c.entity().kind() == EntityKind.ORGANIZATION
+        && ClauseMates.isTold(context, pronoun, context.sentence().token(c.token()));
+  }
+
   /** What "it" may mean; a name such as "the Defense Forces" is that of one. */
   private static boolean isOne(Candidate c) {
     boolean named = c.entity().scope() != EntityScope.NAMELESS;
+    if (c.is(Trait.OFFICE)) {
+      return false;
+    }
     return c.entity().kind() == EntityKind.STATE && !c.is(Trait.PLURAL)
         || c.entity().kind() == EntityKind.ORGANIZATION && (named || !c.is(Trait.PLURAL));
   }

@@ -73,6 +73,13 @@ final class Pronouns {
     if (body.isPresent()) {
       return resolver.resolve(context, body.get(), Role.PARTICIPANT);
     }
+    Optional<Token> official =
+        subjectBefore(context, pronoun)
+            .filter(t -> kind.equals("person") && t.tag().equals("NN") && isOffice(t.lemma()))
+            .filter(t -> says(context, t, pronoun));
+    if (official.isPresent()) {
+      return resolver.resolve(context, official.get(), Role.PARTICIPANT);
+    }
     CharSpan span = pronoun.span();
     return coreference.pronoun(context, pronoun).stream()
         .map(

@@ -122,17 +122,26 @@ public final class Resolvers {
   private boolean isActor(Token noun) {
     String lemma = noun.lemma();
     boolean organized = words.value(lemma, "definite").filter("organization"::equals).isPresent();
-    return noun.tag().equals("NN") && (organized || words.is(lemma, "collective"))
+    return noun.tag().equals("NN") && (organized || isOffice(noun) || words.is(lemma, "collective"))
         || noun.tag().equals("NNS") && words.is(lemma, "body");
   }
 
+  private boolean isOffice(Token noun) {
+    return words.value(noun.lemma(), "definite").filter("person"::equals).isPresent();
+  }
+
   /** What acts for somebody stands for him: "rebels of the National Army". */
-  private static Optional<Candidate> unnamed(
+  private Optional<Candidate> unnamed(
       SentenceContext context, Token head, NounEntities nouns, Bodies owned) {
     List<Referent> owners = owned.of(context, head, owner -> List.of());
-    Set<Trait> traits =
-        head.tag().equals("NNS") ? Set.of(Trait.SUBJECT, Trait.PLURAL) : Set.of(Trait.SUBJECT);
-    return owners.size() > 1
+    Set<Trait> traits = EnumSet.of(Trait.SUBJECT);
+    if (head.tag().equals("NNS")) {
+      traits.add(Trait.PLURAL);
+    } else if (isOffice(head)) {
+      traits.add(Trait.OFFICE);
+    }
+    boolean anybody = traits.contains(Trait.OFFICE) && owners.isEmpty();
+    return owners.size() > 1 || anybody
         ? Optional.empty()
         : Optional.of(
             at(

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourTagsTest {
   private final NeighbourTags tags =
-      new NeighbourTags(Set.of("voted down"), Set.of("leopard"), Set.of("He"), Set.of("accused"));
+      new NeighbourTags(
+          Set.of("voted down"),
+          Set.of("leopard"),
+          Set.of("He"),
+          Set.of("accused"),
+          Set.of("strikes"));
 
   @ParameterizedTest
   @CsvSource(
@@ -27,6 +32,12 @@ class NeighbourTagsTest {
         "14/CD Leopard/NNP 2/CD tanks/NNS | 14/CD Leopard/NNP 2/NNP tanks/NNS",
         "accused/VBN of/IN shelling/NN hospitals/NNS | accused/VBN of/IN shelling/VBG hospitals/NNS",
         "victims/NNS of/IN shelling/NN hospitals/NNS | victims/NNS of/IN shelling/NN hospitals/NNS",
+        "gave/VBD around/IN 20/CD jets/NNS | gave/VBD around/RB 20/CD jets/NNS",
+        "gave/VBD over/IN $/$ 5/CD | gave/VBD over/RB $/$ 5/CD",
+        "ran/VBD around/IN the/DT town/NN | ran/VBD around/IN the/DT town/NN",
+        "row/NN over/IN $/$ 5/CD | row/NN over/IN $/$ 5/CD",
+        "US/NNP strikes/VBZ on/IN ports/NNS | US/NNP strikes/NNS on/IN ports/NNS",
+        "Iran/NNP strikes/VBZ a/DT port/NN | Iran/NNP strikes/VBZ a/DT port/NN",
         "sell/VB Iran/NNP 24/CD jets/NNS | sell/VB Iran/NNP 24/CD jets/NNS",
       })
   void neighboursDecideWhatAWordIs(String tagged, String mended) {
