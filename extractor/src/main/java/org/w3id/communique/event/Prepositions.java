@@ -41,7 +41,7 @@ final class Prepositions {
         collectBehind(prep, preposition, found, 0);
       }
     }
-    if (head.isNoun() && preposition.equals("for")) {
+    if (preposition.equals("for")) {
       found.addAll(forWhom(head));
     }
     found.replaceAll(t -> syntax.antecedent(head, t));
@@ -53,10 +53,14 @@ final class Prepositions {
   }
 
   /**
-   * Niger of "a loan for Niger to build roads", who is for the parser the subject of the clause.
+   * Niger of "approved a loan for Niger to build roads", who is for the parser the subject of a
+   * clause.
    */
-  private List<Token> forWhom(Token noun) {
-    return sentence.dependents(noun, "relcl", "acl").stream()
+  private List<Token> forWhom(Token head) {
+    boolean giving = head.isVerb() && !sentence.dependents(head, "dobj").isEmpty();
+    List<Token> clauses =
+        giving ? sentence.dependents(head, "advcl") : sentence.dependents(head, "relcl", "acl");
+    return clauses.stream()
         .filter(
             clause -> sentence.dependents(clause, "mark").stream().anyMatch(Prepositions::isFor))
         .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
