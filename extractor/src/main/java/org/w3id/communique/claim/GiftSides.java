@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
 import org.w3id.communique.lexicon.EntityKind;
@@ -204,11 +205,17 @@ final class GiftSides {
 
   private List<Filler> statesAround(
       EventMention event, List<Filler> known, SentenceContext context) {
+    List<Token> beside = context.syntax().coordinated(heads(event, Role.SUPPLIER));
     return resolver.statesAround(context, event.trigger()).stream()
         .filter(r -> !contains(known, r.entity()) && !contains(givers, r.entity()))
+        .filter(r -> beside.stream().noneMatch(t -> r.span().contains(t.span())))
         .limit(1)
         .map(GiftSides::filler)
         .toList();
+  }
+
+  private static List<Token> heads(EventMention event, Role role) {
+    return event.arguments().getOrDefault(role, List.of()).stream().map(Argument::head).toList();
   }
 
   /** Whether it is known for which state, or for which body of states, somebody acts. */

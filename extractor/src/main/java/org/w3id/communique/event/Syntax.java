@@ -82,7 +82,16 @@ public final class Syntax {
    * infinitive.
    */
   public List<Token> subjects(Token verb) {
-    return coordinated(isPassive(verb) ? voice.agents(verb) : surfaceSubjects(verb));
+    if (isPassive(verb)) {
+      return coordinated(voice.agents(verb));
+    }
+    List<Token> found = coordinated(surfaceSubjects(verb));
+    return verb.relation().equals("relcl") ? before(verb, found) : found;
+  }
+
+  /** The EU of "the EU, which pledged aid, and Japan", where what follows acts for itself. */
+  private static List<Token> before(Token clause, List<Token> subjects) {
+    return subjects.stream().filter(t -> t.index() < clause.index()).toList();
   }
 
   /** The grammatical subjects of a verb, its own or those that it inherits. */
