@@ -72,7 +72,7 @@ final class RoleFillers {
         || switch (entity.kind()) {
           case STATE ->
               meant.contains(FillerClass.STATE)
-                  || meant.contains(FillerClass.PERSON) && isByOffice(referent);
+                  || meant.contains(FillerClass.PERSON) && isDescribed(referent);
           case PERSON -> named && meant.contains(FillerClass.PERSON);
           case ORGANIZATION -> meant.contains(named ? FillerClass.ORGANIZATION : FillerClass.GROUP);
           case PLACE -> meant.contains(FillerClass.PLACE);
@@ -82,7 +82,7 @@ final class RoleFillers {
   }
 
   /** A state for which "the Cuban minister" stands, as "he" may. */
-  private static boolean isByOffice(Referent referent) {
+  private static boolean isDescribed(Referent referent) {
     String last = referent.mention().substring(referent.mention().lastIndexOf(' ') + 1);
     return Character.isLowerCase(last.codePointAt(0));
   }

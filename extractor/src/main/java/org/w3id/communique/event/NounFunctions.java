@@ -159,6 +159,10 @@ final class NounFunctions {
     return own.isEmpty() && !outer.equals(trigger) ? function.apply(outer) : own;
   }
 
+  /**
+   * What a preposition of the noun governs, of its verb, or of what it stands beside: that of a
+   * noun before it, "the end of talks and a raid", is not its own.
+   */
   private List<Token> behindNoun(Token outer, String preposition) {
     Set<Token> found = new LinkedHashSet<>(syntax.behind(trigger, preposition));
     for (Token other : syntax.coordinated(List.of(trigger))) {

@@ -85,11 +85,10 @@ final class Coreference {
   /** What "it" may mean; a name such as "the Defense Forces" is that of one. */
   private static boolean isOne(Candidate c) {
     boolean named = c.entity().scope() != EntityScope.NAMELESS;
-    if (c.is(Trait.OFFICE)) {
-      return false;
-    }
-    return c.entity().kind() == EntityKind.STATE && !c.is(Trait.PLURAL)
-        || c.entity().kind() == EntityKind.ORGANIZATION && (named || !c.is(Trait.PLURAL));
+    boolean one =
+        c.entity().kind() == EntityKind.STATE && !c.is(Trait.PLURAL)
+            || c.entity().kind() == EntityKind.ORGANIZATION && (named || !c.is(Trait.PLURAL));
+    return one && !c.is(Trait.OFFICE);
   }
 
   /** "France and Germany", where "they" takes up the one or the other. */
