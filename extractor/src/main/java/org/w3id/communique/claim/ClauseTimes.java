@@ -173,7 +173,7 @@ final class ClauseTimes {
    * and so is all that is yet to come where the clause of the time tells of the past.
    */
   boolean isOfSaying(TimeMention time, EventMention event, Factuality presented) {
-    if (isAnnouncedByOthers(time, event)) {
+    if (isAnnouncedByOthers(time, event) || isOfSource(time, event)) {
       return true;
     }
     if (!OuterScope.isToCome(presented) || isFor(time)) {
@@ -202,6 +202,15 @@ final class ClauseTimes {
         .filter(verb -> verb.tag().equals("VBD") && isObject(noun, verb))
         .filter(verb -> !words.is(verb.lemma(), "commits") && !words.is(verb.lemma(), "arranges"))
         .isPresent();
+  }
+
+  /** "According to a report released on May 22": when the source spoke. */
+  boolean isOfSource(TimeMention time, EventMention event) {
+    Token head = context.sentence().token(time.head());
+    return Reporting.accordingTo(context, context.sentence().tokens()).stream()
+        .filter(source -> source.index() < head.index())
+        .filter(source -> context.sentence().isBelow(head, source))
+        .anyMatch(source -> !context.sentence().isBelow(event.trigger(), source));
   }
 
   /** "Annan announced on Friday an agreement of the two sides": when they made it is not said. */

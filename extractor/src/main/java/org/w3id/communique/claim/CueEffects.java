@@ -49,7 +49,9 @@ final class CueEffects {
     }
     return switch (cue) {
       case OCCURRED ->
-          isBegun(context, governor) ? Optional.of(Factuality.ONGOING) : own(governor, own);
+          isBegun(context, governor)
+              ? Optional.of(Factuality.ONGOING)
+              : unlessToCome(own(governor, own), inner);
       case ONGOING ->
           own(governor, own)
               .map(
@@ -79,6 +81,15 @@ final class CueEffects {
                         .stream())
         .filter(f -> f != Factuality.OCCURRED && f != Factuality.ONGOING)
         .findFirst();
+  }
+
+  /** Who "was forced to seek help" sought it: help that is only called for. */
+  private static Optional<Factuality> unlessToCome(
+      Optional<Factuality> outer, Optional<Factuality> inner) {
+    return outer.filter(f -> f == Factuality.OCCURRED).isPresent()
+            && inner.filter(OuterScope::isToCome).isPresent()
+        ? inner
+        : outer;
   }
 
   /** What somebody is said to be: the "willing" of "is not willing to visit". */

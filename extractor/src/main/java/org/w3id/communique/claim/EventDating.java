@@ -49,7 +49,7 @@ final class EventDating {
             t ->
                 resolved(
                         setting.times.said(t, event),
-                        setting.times.isArranged(t) || setting.times.isOutset(t, event)
+                        isAhead(t, event, presented, setting)
                             ? Direction.FUTURE
                             : setting.times.isOfPastTrip(t, event)
                                 ? Direction.PAST
@@ -60,6 +60,13 @@ final class EventDating {
                         d ->
                             setting.times.isAttribute(t, event)
                                 || !isTimeOfSaying(event, presented, d, setting)));
+  }
+
+  private static boolean isAhead(
+      TimeMention time, EventMention event, Factuality presented, Setting setting) {
+    return setting.times.isArranged(time)
+        || setting.times.isOutset(time, event)
+        || presented == Factuality.NEGATED && setting.times.isForetold(event);
   }
 
   private static Direction direction(Factuality presented) {

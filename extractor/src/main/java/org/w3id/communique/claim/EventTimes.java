@@ -3,6 +3,7 @@ package org.w3id.communique.claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
@@ -41,8 +42,8 @@ final class EventTimes {
   /**
    * Takes a sentence.
    *
-   * @param words classes {@code occasion-of}: "during" and {@code expires}, and those of {@link
-   *     TimeReach} and {@link ClauseTimes}
+   * @param words classes {@code occasion-of}: "during", {@code expires} and {@code foretells}, and
+   *     those of {@link TimeReach} and {@link ClauseTimes}
    */
   EventTimes(SentenceContext context, List<EventMention> events, WordTable words) {
     this.words = words;
@@ -93,7 +94,12 @@ final class EventTimes {
         .or(() -> ofMainClause(event))
         .or(() -> ofPastNoun(event))
         .or(() -> occasion.shared(event, times))
-        .or(() -> loose.behind(event, times.stream().filter(t -> isFree(t, presented))));
+        .or(
+            () ->
+                loose.behind(
+                    event,
+                    times.stream()
+                        .filter(t -> isFree(t, presented) && !clauses.isOfSource(t, event))));
   }
 
   /** Whether no event has a time as the tree has it. */
@@ -148,6 +154,12 @@ final class EventTimes {
   boolean isArranged(TimeMention time) {
     return schedules.isArranged(time)
         || reach.arranged(time).filter(Arrangements.Arrangement::ahead).isPresent();
+  }
+
+  /** Whether a verb of the event says that it is to come: "will not meet on Friday". */
+  boolean isForetold(EventMention event) {
+    return context.sentence().dependents(event.predicate(), "aux").stream()
+        .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "foretells"));
   }
 
   /** "Flew to Rome on Friday for talks": the day is that of the trip. */

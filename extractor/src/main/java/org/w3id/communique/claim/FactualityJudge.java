@@ -37,7 +37,7 @@ public final class FactualityJudge {
    *
    * @param words the classes that {@link ClauseMood}, {@link GoverningCues}, {@link CueEffects},
    *     {@link OuterScope} and {@link NounFactuality} name, {@code performs}, {@code complies},
-   *     {@code contains} and {@code outcome}
+   *     {@code contains}, {@code deals-with} and {@code outcome}
    */
   public FactualityJudge(WordTable words) {
     this.words = words;
@@ -79,14 +79,23 @@ public final class FactualityJudge {
 
   /** An agreement that is not honoured was made: "failed to live up to the accord". */
   private boolean isDisregarded(EventMention event) {
-    return event.type() == EventType.AGREEMENT
-        && event.support().filter(verb -> words.is(verb.lemma(), "complies")).isPresent();
+    return event.type() == EventType.AGREEMENT && isSupportedBy(event, "complies");
   }
 
-  /** Whether a verb says what is in an agreement, whatever becomes of that: "may include". */
+  /**
+   * Whether a verb says what is in an agreement, whatever becomes of that: "may include"; or what
+   * was spoken of: talks that "did not touch on trade" were held.
+   */
   private boolean isOfContent(EventMention event) {
-    return event.type() == EventType.AGREEMENT
-        && event.support().filter(verb -> words.is(verb.lemma(), "contains")).isPresent();
+    return switch (event.type()) {
+      case AGREEMENT -> isSupportedBy(event, "contains");
+      case MEETING -> isSupportedBy(event, "deals-with");
+      default -> false;
+    };
+  }
+
+  private boolean isSupportedBy(EventMention event, String wordClass) {
+    return event.support().filter(verb -> words.is(verb.lemma(), wordClass)).isPresent();
   }
 
   private Factuality judged(SentenceContext context, EventMention event) {

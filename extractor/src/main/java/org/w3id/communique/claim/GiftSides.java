@@ -2,9 +2,11 @@ package org.w3id.communique.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.communique.event.Argument;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
@@ -33,6 +35,7 @@ final class GiftSides {
   private final Resolver resolver;
   private final WordTable words;
   private final List<Filler> givers = new ArrayList<>();
+  private final Map<String, Filler> getters = new LinkedHashMap<>();
   private Optional<Told> last = Optional.empty();
   private Optional<Told> pact = Optional.empty();
 
@@ -42,7 +45,8 @@ final class GiftSides {
    * Begins a document.
    *
    * @param words class {@code counterpart}: what one state is to another; {@code branded}: goods
-   *     that keep the adjective of a country wherever they come from
+   *     that keep the adjective of a country wherever they come from; {@code commercial}: who gets
+   *     what is no gift between states
    */
   GiftSides(Resolver resolver, WordTable words) {
     this.resolver = resolver;
@@ -60,6 +64,9 @@ final class GiftSides {
         givers.clear();
       }
       givers.addAll(claim.roles().getOrDefault(Role.SUPPLIER, List.of()));
+      claim.roles().getOrDefault(Role.RECIPIENT, List.of()).stream()
+          .filter(f -> f.entity().kind() == EntityKind.STATE)
+          .forEach(f -> getters.putIfAbsent(f.entity().key(), f));
       last = Optional.of(new Told(claim, sentence.index(), sentence.paragraph()));
     }
   }
@@ -76,6 +83,8 @@ final class GiftSides {
       roles.computeIfPresent(
           side, (role, fillers) -> fillers.stream().map(f -> principal(role, f)).toList());
     }
+    roles.computeIfPresent(
+        Role.SUPPLIER, (role, from) -> others(from, roles.getOrDefault(Role.RECIPIENT, List.of())));
     if (!roles.containsKey(Role.SUPPLIER)) {
       origins(event, roles.getOrDefault(Role.RECIPIENT, List.of()), context)
           .forEach(f -> roles.put(Role.SUPPLIER, List.of(f)));
@@ -85,6 +94,11 @@ final class GiftSides {
       if (!getting.isEmpty()) {
         roles.put(Role.RECIPIENT, getting);
       }
+      return roles;
+    }
+    if (roles.keySet().stream().noneMatch(SIDES::contains) && event.trigger().isVerb()) {
+      Map<Role, List<Filler>> before = recent(context); // "the package includes tents"
+      SIDES.stream().filter(before::containsKey).forEach(s -> roles.put(s, before.get(s)));
       return roles;
     }
     for (Role side : SIDES) {
@@ -98,6 +112,13 @@ final class GiftSides {
       }
     }
     return roles;
+  }
+
+  /** Of several who make a deal, the one whose army gets the goods gives none. */
+  private static List<Filler> others(List<Filler> from, List<Filler> getting) {
+    List<Filler> left = new ArrayList<>(from);
+    left.removeIf(giver -> contains(getting, giver.entity()));
+    return left.isEmpty() ? from : left;
   }
 
   /**
@@ -172,10 +193,30 @@ final class GiftSides {
     List<Filler> told = told(known, side, context);
     if (!told.isEmpty()
         || side == Role.SUPPLIER
+        || isToSomebody(event, context)
         || known.stream().allMatch(this::isOfUnknownState)) {
       return told;
     }
-    return statesAround(event, known, context);
+    List<Filler> only = onlyGetter(known);
+    return only.isEmpty() ? statesAround(event, known, context) : only;
+  }
+
+  /** The one state that gets all that the document tells of, if it is not the one that gives. */
+  private List<Filler> onlyGetter(List<Filler> known) {
+    return getters.size() == 1
+        ? getters.values().stream().filter(f -> !contains(known, f.entity())).toList()
+        : List.of();
+  }
+
+  /** "Cut loans to exporters": it is said who gets it, though nobody whom the rules take. */
+  private boolean isToSomebody(EventMention event, SentenceContext context) {
+    return Stream.concat(Stream.of(event.trigger()), heads(event, Role.ITEM).stream())
+        .flatMap(t -> context.sentence().dependents(t, "prep").stream())
+        .filter(t -> t.lemma().equals("to"))
+        .flatMap(t -> context.sentence().dependents(t, "pobj", "pcomp").stream())
+        .flatMap(
+            t -> Stream.concat(Stream.of(t), context.sentence().dependents(t, "dobj").stream()))
+        .anyMatch(t -> words.is(t.lemma(), "commercial"));
   }
 
   /** The other party of the pact under which somebody gives or gets something. */

@@ -21,6 +21,7 @@ final class GoverningCues {
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "pobj", "dative");
 
   private final WordTable words;
+  private final Ranks ranks;
 
   /**
    * Takes the cues.
@@ -34,6 +35,7 @@ final class GoverningCues {
    */
   GoverningCues(WordTable words) {
     this.words = words;
+    this.ranks = new Ranks(words);
   }
 
   /** What a word means for the one that it governs directly; empty if nothing. */
@@ -52,6 +54,9 @@ final class GoverningCues {
     if (ClauseMood.isInfinitive(context, current)) {
       if (hasExcess(context, governor)) {
         return Optional.of(Factuality.NEGATED); // "too ill to travel", "has yet to come"
+      }
+      if (ranks.copula(context, current).isPresent()) {
+        return Optional.empty(); // "was the last country to lift"
       }
       if (governor.lemma().equals("be")) {
         Optional<Factuality> quality = quality(context, governor);

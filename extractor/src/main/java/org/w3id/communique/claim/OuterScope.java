@@ -1,6 +1,5 @@
 package org.w3id.communique.claim;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.communique.event.SentenceContext;
@@ -24,6 +23,7 @@ final class OuterScope {
   private final GoverningCues cues;
   private final CueEffects effects;
   private final Performatives performatives;
+  private final Ranks ranks;
 
   /**
    * Takes the cues; of the words the classes {@code takes-place}, {@code enactment}, {@code
@@ -36,6 +36,7 @@ final class OuterScope {
     this.cues = cues;
     this.effects = effects;
     this.performatives = new Performatives(words, mood);
+    this.ranks = new Ranks(words);
   }
 
   /** What the governing words make of it. */
@@ -228,6 +229,10 @@ final class OuterScope {
   /** What a clause without a tense of its own takes from the clause that governs it. */
   private Optional<Factuality> inherited(SentenceContext context, Token current, Token governor) {
     boolean infinitive = ClauseMood.isInfinitive(context, current);
+    Optional<Token> copula = ranks.copula(context, current).filter(verb -> infinitive);
+    if (copula.isPresent()) {
+      return Optional.of(ofRank(context, copula));
+    }
     Optional<Factuality> outer = governor.isVerb() ? mood.of(context, governor) : Optional.empty();
     return switch (current.relation()) {
       case "advcl" -> infinitive ? Optional.of(Factuality.PLANNED) : outer;
@@ -240,8 +245,8 @@ final class OuterScope {
 
   private Optional<Factuality> ofNounClause(SentenceContext context, Token clause, Token noun) {
     boolean infinitive = ClauseMood.isInfinitive(context, clause);
-    if (infinitive && isRanked(context, noun)) {
-      return Optional.of(ofRank(context, noun));
+    if (infinitive && ranks.isRanked(context, noun)) {
+      return Optional.of(ofRank(context, context.syntax().governor(noun)));
     }
     if (clause.relation().equals("relcl")) {
       return Optional.empty();
@@ -249,18 +254,9 @@ final class OuterScope {
     return infinitive ? Optional.of(Factuality.PLANNED) : ofModifier(context, noun);
   }
 
-  /** "The first minister to visit": who is counted among those who did. */
-  private boolean isRanked(SentenceContext context, Token noun) {
-    return words.is(noun.lemma().toLowerCase(Locale.ROOT), "rank")
-        || context.sentence().dependents(noun, "amod", "nmod", "det").stream()
-            .anyMatch(t -> words.is(t.lemma().toLowerCase(Locale.ROOT), "rank"));
-  }
-
   /** "Will be the first to visit" tells of what is to come, "is the first to visit" of what was. */
-  private Factuality ofRank(SentenceContext context, Token noun) {
-    return context
-        .syntax()
-        .governor(noun)
+  private Factuality ofRank(SentenceContext context, Optional<Token> above) {
+    return above
         .filter(Token::isVerb)
         .map(verb -> climb(context, verb, mood.of(context, verb)))
         .filter(OuterScope::isToCome)

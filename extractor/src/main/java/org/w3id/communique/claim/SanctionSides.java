@@ -1,5 +1,6 @@
 package org.w3id.communique.claim;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.w3id.communique.ontology.Role;
 import org.w3id.communique.resolve.Entity;
 import org.w3id.communique.resolve.Referent;
 import org.w3id.communique.resolve.Resolver;
+import org.w3id.communique.text.Token;
 
 /**
  * Against whom sanctions are, where no preposition says it: "Iran sanctions"; or only the author is
@@ -101,9 +103,32 @@ final class SanctionSides {
   private List<Filler> around(EventMention event, List<Filler> imposers, SentenceContext context) {
     return resolver.statesAround(context, event.trigger()).stream()
         .filter(r -> r.entity().kind() == EntityKind.STATE && !isAmong(imposers, r.entity()))
+        .filter(r -> !isCaller(event, r, context))
         .limit(1)
         .map(SanctionSides::filler)
         .toList();
+  }
+
+  /** "Japan backed a US call for sanctions": neither who calls for them nor who agrees. */
+  private static boolean isCaller(EventMention event, Referent state, SentenceContext context) {
+    List<Token> callers = new ArrayList<>();
+    context
+        .syntax()
+        .governor(event.trigger())
+        .filter(p -> p.lemma().equals("for"))
+        .flatMap(context.syntax()::governor)
+        .filter(Token::isNoun)
+        .ifPresent(
+            call -> {
+              callers.addAll(context.syntax().modifiers(call));
+              callers.addAll(context.syntax().possessors(call));
+              context
+                  .syntax()
+                  .governor(call)
+                  .filter(Token::isVerb)
+                  .ifPresent(verb -> callers.addAll(context.syntax().subjects(verb)));
+            });
+    return callers.stream().anyMatch(t -> state.span().contains(t.span()));
   }
 
   private static boolean isAmong(List<Filler> fillers, Entity entity) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.communique.event.EventMention;
 import org.w3id.communique.event.SentenceContext;
@@ -33,6 +34,9 @@ final class SourceClimb {
 
   /** Whether the last step led from a clause to a noun that seems to hold it. */
   private boolean content;
+
+  /** What takes part in the event: "soldiers they captured" are nothing that anybody says. */
+  private Predicate<Token> argument = token -> false;
 
   /** Whether the noun reached says the event itself, not one that the event has to do with. */
   private boolean itself = true;
@@ -68,6 +72,7 @@ final class SourceClimb {
 
   /** Goes up from an event to the root of its sentence, or to where only the background is told. */
   void from(EventMention event) {
+    argument = event::hasArgument;
     Token current = event.predicate();
     hearsay = reporting.isHearsay(current) || reporting.isHearsay(event.trigger());
     event
@@ -131,7 +136,9 @@ final class SourceClimb {
     }
     hearsay |= governor.isVerb() && reporting.isHearsay(governor);
     hearsay |= reporting.isReportedAs(current, governor);
-    content = reporting.isContent(current) || content && current.relation().equals("appos");
+    content =
+        reporting.isContent(current) && !argument.test(governor)
+            || content && current.relation().equals("appos");
     itself = governor.isVerb() || itself && isSame(current, governor, preposition);
   }
 
@@ -181,8 +188,8 @@ final class SourceClimb {
       if (content && cue.isVerb() && relation.equals("pobj")) {
         return reporting.says(cue, "says"); // "said in a letter that"
       }
-      boolean argument = relation.equals("pobj") || relation.equals("pcomp");
-      return argument && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
+      boolean governed = relation.equals("pobj") || relation.equals("pcomp");
+      return governed && itself && words.is(lower(cue) + " " + lower(governor), "says-object");
     }
     if (ARGUMENTS.contains(relation)) {
       boolean told = content && words.is(lower(cue), "addresses"); // "told a conference that"
@@ -198,7 +205,7 @@ final class SourceClimb {
     if (preposition) {
       return governor.lemma().equals("of");
     }
-    return !current.isVerb() || reporting.isContent(current);
+    return !current.isVerb() || reporting.isContent(current) && !argument.test(governor);
   }
 
   /** What a clause behind a noun says: "a raid that Syria attributes to Israel". */
@@ -228,7 +235,9 @@ final class SourceClimb {
           context.sentence().dependents(clause, "mark", "advmod").stream()
               .anyMatch(t -> t.lemma().equalsIgnoreCase("as"));
       if (as && reporting.isRemark(clause)) {
-        syntax.subjects(clause).forEach(this::add);
+        syntax.subjects(clause).stream()
+            .filter(t -> reporting.says(clause, "says") || canSpeak(t))
+            .forEach(this::add); // not "as fighting continued"
       }
       relay(clause);
     }

@@ -52,9 +52,9 @@ final class Warfare {
     return nouns.is(word.lemma().toLowerCase(Locale.ROOT), "military");
   }
 
-  /** By what or in what a verb says that it was done. */
+  /** By what, in what or with what a verb says that it was done: "fired rockets into". */
   private List<Token> means(Sentence sentence, Token verb) {
-    List<Token> found = new ArrayList<>(sentence.dependents(verb, "nsubj"));
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "nsubj", "dobj"));
     for (Token preposition : sentence.dependents(verb, "agent", "prep")) {
       if (nouns.is(preposition.lemma(), "means")) {
         found.addAll(sentence.dependents(preposition, "pobj"));
@@ -87,6 +87,7 @@ final class Warfare {
     return isByAccident(event)
         || isInQuotationMarks(event)
         || isOnOwn(event)
+        || isByParty(roles)
         || (personal
                 || intangible
                 || isOnRival(event)
@@ -107,6 +108,13 @@ final class Warfare {
                     OWNED.contains(a.fillerClass())
                         && event.sentence().dependents(a.head(), "poss").stream()
                             .anyMatch(t -> t.tag().equals("PRP$")));
+  }
+
+  /** "Democrats attacked the president": parties have no army. */
+  private boolean isByParty(Map<Role, List<Filler>> roles) {
+    List<Filler> attackers = roles.getOrDefault(Role.ATTACKER, List.of());
+    return !attackers.isEmpty()
+        && attackers.stream().allMatch(f -> nouns.is(f.entity().key(), "party"));
   }
 
   /** "The president ordered strikes": what who acts for a state cannot do with words. */

@@ -37,6 +37,27 @@ final class Coordination {
       }
     }
     besideState(head).forEach(other -> add(other, all));
+    counted(head).forEach(other -> add(other, all));
+    beforeArticle(head).forEach(other -> add(other, all));
+  }
+
+  /**
+   * The tents of "200 doctors, 12 tents and two trucks", which the parser takes for what the
+   * doctors are: what is counted anew is something else.
+   */
+  private List<Token> counted(Token head) {
+    List<Token> apposed = sentence.dependents(head, "appos");
+    if (apposed.isEmpty() || !head.isNoun() || !isCounted(head)) {
+      return List.of();
+    }
+    return apposed.stream()
+        .filter(other -> other.isNoun() && isCounted(other) && sentence.has(other, "cc"))
+        .toList();
+  }
+
+  private boolean isCounted(Token noun) {
+    return sentence.dependents(noun, "nmod", "nummod").stream()
+        .anyMatch(number -> number.tag().equals("CD") && number.index() < noun.index());
   }
 
   /**
@@ -55,6 +76,26 @@ final class Coordination {
         .filter(other -> other.isNoun() && !other.isProperNoun())
         .filter(other -> !sentence.dependents(other, "det").isEmpty())
         .toList();
+  }
+
+  /**
+   * Uganda of "Uganda and the LRA rebels", which the parser takes for another whose rebels they
+   * are: the article begins a phrase of its own.
+   */
+  private List<Token> beforeArticle(Token head) {
+    if (!head.tag().equals("NNS")) {
+      return List.of();
+    }
+    return sentence.dependents(head, "nmod", "compound").stream()
+        .filter(first -> first.isProperNoun() && opensWithArticle(first, head))
+        .toList();
+  }
+
+  private boolean opensWithArticle(Token first, Token head) {
+    return sentence.has(first, "conj")
+        && sentence.dependents(first, "cc").stream()
+            .filter(and -> and.index() + 1 < head.index())
+            .anyMatch(and -> sentence.token(and.index() + 1).tag().equals("DT"));
   }
 
   /**

@@ -131,6 +131,11 @@ final class Frame {
       case "modifier" -> syntax.modifiers(noun);
       case "agent" -> syntax.agents(noun);
       case "carrying" -> cargo.aboard(noun);
+      case "subject" -> syntax.sentence().dependents(noun, "nsubj"); // "made $5 million available"
+      case "clause" ->
+          syntax.sentence().dependents(noun, "acl").stream()
+              .filter(verb -> verb.tag().equals("VBG") || syntax.isInfinitive(verb))
+              .toList();
       default ->
           function.endsWith("-ing")
               ? syntax.gerunds(noun, function.substring(0, function.length() - 4))

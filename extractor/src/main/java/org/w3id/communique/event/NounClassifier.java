@@ -59,7 +59,7 @@ public final class NounClassifier {
       return Optional.of(FillerClass.ARMS);
     }
     if (!token.isNoun() && !token.tag().equals("CD")) {
-      return Optional.empty();
+      return Optional.of(FillerClass.GROUP).filter(c -> isFighter(token, context));
     }
     if (isNumberOfSides(token, context)) {
       return Optional.of(FillerClass.GROUP);
@@ -67,6 +67,13 @@ public final class NounClassifier {
     Optional<FillerClass> noun = noun(token, context);
     boolean human = noun.filter(c -> c == FillerClass.THING || c == FillerClass.GROUP).isPresent();
     return human && isNamedPerson(token, context) ? Optional.of(FillerClass.PERSON) : noun;
+  }
+
+  /** The rebels of "rebel attacks", which the tagger takes for an adjective. */
+  private boolean isFighter(Token token, SentenceContext context) {
+    return token.tag().equals("JJ")
+        && token.relation().equals("nmod")
+        && items.classOf(lemmas(token, context)).filter(NounClass.FIGHTER::equals).isPresent();
   }
 
   /** "The two will meet again": those told of, not any two. */

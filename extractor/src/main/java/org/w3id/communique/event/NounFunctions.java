@@ -129,10 +129,13 @@ final class NounFunctions {
         .toList();
   }
 
-  /** What the noun, or the verb that carries it, is for: "a loan to help Haiti". */
+  /**
+   * What the noun, or the verb that carries it, is for or does: "a loan to help Haiti", "a truce
+   * ending the war".
+   */
   private List<Token> purposes() {
     List<Token> found = new ArrayList<>(syntax.sentence().dependents(trigger, "acl", "relcl"));
-    found.removeIf(verb -> !verbs.isInfinitive(verb));
+    found.removeIf(verb -> !verbs.isInfinitive(verb) && !verb.tag().equals("VBG"));
     support.ifPresent(s -> found.addAll(verbs.clauses(s.verb())));
     return syntax.coordinated(found);
   }
@@ -179,7 +182,11 @@ final class NounFunctions {
     support
         .filter(s -> !s.loose())
         .filter(s -> !preposition.equals("by") || !words.is(s.verb().lemma(), "stands-aside"))
-        .ifPresent(s -> found.addAll(syntax.behind(s.verb(), preposition)));
+        .ifPresent(
+            s ->
+                syntax.behind(s.verb(), preposition).stream()
+                    .filter(t -> !preposition.equals("of") || t.index() > s.verb().index())
+                    .forEach(found::add)); // not "ahead of the visit, the cabinet approved"
     if (preposition.equals("by") && found.isEmpty()) {
       found.addAll(strayAgents(outer));
     }

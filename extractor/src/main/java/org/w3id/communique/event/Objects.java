@@ -33,6 +33,7 @@ final class Objects {
         sentence.governor(verb).ifPresent(found::add);
       } else {
         found.addAll(syntax.surfaceSubjects(verb));
+        found.replaceAll(t -> described(verb, t));
       }
     }
     found.replaceAll(t -> syntax.antecedent(verb, t));
@@ -46,6 +47,18 @@ final class Objects {
       coordination.sharing(verb).ifPresent(other -> found.addAll(direct(other)));
     }
     return coordination.of(found);
+  }
+
+  /** Kikwete of "Kikwete was the first leader welcomed there", who is the leader. */
+  private Token described(Token participle, Token noun) {
+    boolean reduced = participle.relation().equals("acl") && noun.index() == participle.head();
+    return sentence
+        .governor(noun)
+        .filter(be -> reduced && noun.relation().equals("attr") && be.lemma().equals("be"))
+        .flatMap(be -> sentence.dependents(be, "nsubj").stream().findFirst())
+        .filter(subject -> subject.isProperNoun() || subject.isPronoun())
+        .filter(subject -> !subject.tag().endsWith("DT"))
+        .orElse(noun);
   }
 
   /**

@@ -184,7 +184,8 @@ final class RuleMatcher {
     }
     boolean plain = found.stream().findFirst().filter(s -> s.phase().isEmpty()).isPresent();
     return found.stream()
-        .filter(s -> plain && s.phase().isPresent() && !syntax.subjects(s.verb()).isEmpty())
+        .filter(s -> plain && s.phase().isPresent() && !s.outside())
+        .filter(s -> !syntax.subjects(s.verb()).isEmpty())
         .findFirst()
         .or(() -> found.stream().findFirst());
   }

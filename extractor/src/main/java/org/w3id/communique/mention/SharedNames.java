@@ -64,17 +64,30 @@ final class SharedNames {
     return context.surname(token) || context.words().nameType(token).equals("PERSON");
   }
 
+  /** "The Israel-Hamas war": two names that a gazetteer knows. */
+  private static boolean isPairOfKnown(NameContext context, int begin, int end) {
+    int first = context.words().is(begin, "the") ? begin + 1 : begin;
+    int hyphen = endOfKnown(context, first);
+    return context.words().hyphen(hyphen) && endOfKnown(context, hyphen + 1) == end;
+  }
+
+  /** Where the name ends that begins at a token; -1 if no gazetteer knows one. */
+  private static int endOfKnown(NameContext context, int begin) {
+    return context
+        .gazetteerMatch(begin)
+        .map(m -> context.words().endToken(begin, m.length()))
+        .orElse(-1);
+  }
+
   /** Whether two such names make up a span. */
   static boolean fill(NameContext context, int begin, int end) {
     return end == begin + 3 && isPair(context, begin)
+        || isPairOfKnown(context, begin, end)
         || sharing(context, begin).isPresent() && endOfSecond(context, begin) == end;
   }
 
   private static int endOfSecond(NameContext context, int first) {
-    return context
-        .gazetteerMatch(first + 2)
-        .map(m -> context.words().endToken(first + 2, m.length()))
-        .orElse(-1);
+    return endOfKnown(context, first + 2);
   }
 
   /** The state that a word names together with the last word of the name behind "and". */

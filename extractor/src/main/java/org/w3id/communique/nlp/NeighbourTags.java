@@ -12,13 +12,19 @@ import java.util.regex.Pattern;
  * a singular noun with an article has no plural verb ("sign a revised trade deal in Lima"),
  * capitals are a name ("extend New START"), and so are the number of a model ("14 Leopard 2 tanks")
  * and "He" of "Liu He", and what somebody is accused of he has done ("accused of shelling
- * hospitals"), and strikes on somebody are no verb.
+ * hospitals"), strikes on somebody are no verb, and "all" of "have all signed" is no part of what
+ * is signed.
  */
 final class NeighbourTags {
   private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "another");
   private static final Set<String> BEFORE_THE_NOUN = Set.of("NN", "JJ", "HYPH", "VBN", "VBG", "CD");
   private static final Set<String> OPENS_AN_OBJECT = Set.of("DT", "PRP$", "NNP", "CD", "JJ");
   private static final Set<String> AGAINST = Set.of("on", "against");
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "are", "were", "be", "been");
+  private static final Set<String> FLOATING = Set.of("all", "both", "each");
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD", "VBG");
+  private static final String ADVERB = "RB";
   private static final String PREPOSITION = "IN";
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,12}");
@@ -57,10 +63,10 @@ final class NeighbourTags {
     List<String> mended = new ArrayList<>(tags);
     for (int i = 1; i + 1 < forms.size(); i++) {
       if (isLimit(forms, tags, i)) {
-        mended.set(i, "RB");
-        mended.set(i + 1, "RB");
-      } else if (isAbout(forms, tags, i)) {
-        mended.set(i, "RB");
+        mended.set(i, ADVERB);
+        mended.set(i + 1, ADVERB);
+      } else if (isAbout(forms, tags, i) || isFloating(forms, tags, i)) {
+        mended.set(i, ADVERB);
       } else if (isParticle(forms, tags, i)) {
         mended.set(i, "RP");
       } else if (isSingularNoun(forms, tags, i)) {
@@ -94,9 +100,16 @@ final class NeighbourTags {
             || forms.get(index).equals("around") && (sum || tags.get(index + 1).equals("CD")));
   }
 
+  /** "Have all imposed sanctions": all of them have, and the sanctions are not all. */
+  private static boolean isFloating(List<String> forms, List<String> tags, int index) {
+    return FLOATING.contains(forms.get(index))
+        && AUXILIARIES.contains(forms.get(index - 1).toLowerCase(Locale.ROOT))
+        && PARTICIPLES.contains(tags.get(index + 1));
+  }
+
   private boolean isParticle(List<String> forms, List<String> tags, int index) {
     String pair = forms.get(index - 1) + " " + forms.get(index);
-    return (tags.get(index).equals(PREPOSITION) || tags.get(index).equals("RB"))
+    return (tags.get(index).equals(PREPOSITION) || tags.get(index).equals(ADVERB))
         && tags.get(index - 1).startsWith("VB")
         && OPENS_AN_OBJECT.contains(tags.get(index + 1))
         && phrasal.contains(pair.toLowerCase(Locale.ROOT));

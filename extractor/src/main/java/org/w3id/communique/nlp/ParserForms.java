@@ -29,6 +29,7 @@ final class ParserForms {
           "a", "an", "as", "at", "do", "he", "if", "in", "me", "my", "no", "on", "or", "so", "to",
           "un", "up", "we");
 
+  private static final String DOLLAR = "$";
   private static final String EM_DASH = "\u2014";
   private static final String HYPHEN = "-";
 
@@ -41,13 +42,22 @@ final class ParserForms {
   private static final Set<String> CURRENCIES =
       Set.of("\u20AC", "\u00A3", "\u00A5", "\u20A9", "\u20BD", "\u20B9", "US$", "A$", "C$");
 
+  /** Codes of ISO 4217 that stand for a sign before a number. */
+  static final Set<String> CODES =
+      Set.of(
+          "AUD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "INR", "JPY", "NOK", "NZD", "RUB", "SEK",
+          "USD");
+
   private ParserForms() {}
 
   /** One form for each token, none empty and none longer than a hundred characters. */
   static List<String> of(String text, List<CharSpan> tokens) {
     List<String> forms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      String form = isDash(text, tokens, i) ? dash(text, tokens, i) : plain(tokens.get(i).of(text));
+      String form =
+          isDash(text, tokens, i)
+              ? dash(text, tokens, i)
+              : isCode(text, tokens, i) ? DOLLAR : plain(tokens.get(i).of(text));
       forms.add(
           endsName(tokens, forms, i, form)
               ? Character.toUpperCase(form.charAt(0)) + form.substring(1)
@@ -59,6 +69,13 @@ final class ParserForms {
   private static boolean isDash(String text, List<CharSpan> tokens, int index) {
     String form = tokens.get(index).of(text);
     return DASHES.contains(form) && index > 0 && index + 1 < tokens.size();
+  }
+
+  /** "EUR 5 million", "USD250,000". */
+  private static boolean isCode(String text, List<CharSpan> tokens, int index) {
+    return CODES.contains(tokens.get(index).of(text))
+        && index + 1 < tokens.size()
+        && isDigit(text, tokens.get(index + 1).begin());
   }
 
   /** Two hyphens where it parts phrases, one where it joins words or numbers. */
@@ -81,7 +98,7 @@ final class ParserForms {
       return form.substring(0, 1);
     }
     if (CURRENCIES.contains(visible)) {
-      return "$";
+      return DOLLAR;
     }
     return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST);
   }

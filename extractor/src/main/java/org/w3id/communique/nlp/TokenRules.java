@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * linear time and see plain quotes and spaces only.
  */
 final class TokenRules {
+  /** Codes of money that stand right before a sum: "USD250,000". */
+  private static final String CODE =
+      "(?:" + String.join("|", new TreeSet<>(ParserForms.CODES)) + ")";
+
   /** Both ends of each match are cut. */
   private static final List<Rule> APART =
       List.of(
@@ -38,9 +43,12 @@ final class TokenRules {
           Rule.of(".", "\\b(?:\\p{L}\\.){2,}+"),
           Rule.of(".", "(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?= +\\S)"),
           Rule.of("$", "\\b(?:US|AU|NZ|HK|CA|[ACS])\\$"),
+          Rule.of("DRPNFYK", "\\b" + CODE + "(?=\\d)"),
           Rule.of(
               "",
-              "(?<![\\p{L}\\p{N}])'?\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}\\p{N}])"),
+              "(?:(?<![\\p{L}\\p{N}])|(?<=\\b"
+                  + CODE
+                  + "))'?\\d++(?:[.,:/]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}\\p{N}])"),
           Rule.of(
               "-", "(?<![\\p{L}\\p{N}])\\p{Lu}\\p{L}{0,20}-\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}])"),
           // "face-to-face", "surface-to-air"

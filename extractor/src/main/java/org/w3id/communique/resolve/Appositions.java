@@ -115,14 +115,16 @@ final class Appositions {
   }
 
   /**
-   * "His counterpart, Christopher Hill, is due": a person's name between commas behind a noun in
-   * the singular, wherever the parser hangs it.
+   * "His counterpart, Christopher Hill, is due", "the President of Gabon, Ali Bongo, left": a
+   * person's name between commas behind a noun in the singular, wherever the parser hangs it.
    */
   private static Optional<NameMention> enclosed(SentenceContext context, Token head) {
     List<Token> tokens = context.sentence().tokens();
-    int begin = head.index() + 2;
-    boolean single = !head.tag().endsWith("S") && !head.isProperNoun();
-    if (!single || begin >= tokens.size() || !tokens.get(begin - 1).form().equals(",")) {
+    int comma = endOfPhrase(context, head);
+    int begin = comma + 1;
+    boolean single =
+        !head.tag().endsWith("S") && (!head.isProperNoun() || comma > head.index() + 1);
+    if (!single || begin >= tokens.size() || !tokens.get(comma).form().equals(",")) {
       return Optional.empty();
     }
     return context
@@ -130,6 +132,17 @@ final class Appositions {
         .filter(n -> n.kind() == EntityKind.PERSON && n.span().begin() == begin)
         .filter(n -> n.span().end() < tokens.size())
         .filter(n -> tokens.get(n.span().end()).tag().matches("[,.:]"));
+  }
+
+  /** What follows a noun, or "of" and a name behind it. */
+  private static int endOfPhrase(SentenceContext context, Token head) {
+    int next = head.index() + 1;
+    return context.syntax().behind(head, "of").stream()
+        .flatMap(t -> context.name(t).stream())
+        .filter(n -> n.span().begin() > next && n.span().begin() <= next + 2)
+        .map(n -> n.span().end())
+        .findFirst()
+        .orElse(next);
   }
 
   /** Whether a name can stand for a description beside it: "its neighbour, Turkey". */

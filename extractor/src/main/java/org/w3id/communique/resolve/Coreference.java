@@ -37,7 +37,7 @@ final class Coreference {
     this.actors =
         candidates.stream().filter(c -> !c.is(Trait.WITHIN) || c.is(Trait.ACTING)).toList();
     this.people = people;
-    this.officeHolders = new OfficeHolders(people, offices);
+    this.officeHolders = new OfficeHolders(people, offices, words);
     this.words = words;
   }
 

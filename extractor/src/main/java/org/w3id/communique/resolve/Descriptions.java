@@ -45,7 +45,7 @@ final class Descriptions {
     boolean named =
         context.syntax().modifiers(head).stream()
             .anyMatch(t -> context.name(t).filter(n -> n.kind() != EntityKind.STATE).isPresent());
-    String kind = words.value(head.lemma(), "definite").orElse("");
+    String kind = words.value(head.lemma().toLowerCase(Locale.ROOT), "definite").orElse("");
     boolean described =
         kind.equals("organization") && !context.syntax().modifiers(head).isEmpty()
             || kind.equals("state") && isElsewhere(context, head);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3id.communique.event.SentenceContext;
+import org.w3id.communique.lexicon.WordTable;
 import org.w3id.communique.mention.Office;
 import org.w3id.communique.mention.OfficeFinder;
 import org.w3id.communique.text.Token;
@@ -12,10 +13,17 @@ import org.w3id.communique.text.Token;
 final class OfficeHolders {
   private final People people;
   private final OfficeFinder offices;
+  private final WordTable words;
 
-  OfficeHolders(People people, OfficeFinder offices) {
+  /**
+   * Takes the persons of a document.
+   *
+   * @param words class {@code governs}: surnames of heads of state and government, and which
+   */
+  OfficeHolders(People people, OfficeFinder offices, WordTable words) {
     this.people = people;
     this.offices = offices;
+    this.words = words;
   }
 
   /** Whether a person has the office that a noun describes, for the state that it names. */
@@ -24,17 +32,25 @@ final class OfficeHolders {
     return candidate ->
         people
             .known(candidate.entity())
-            .filter(p -> agrees(office.flatMap(Office::state), p.state()))
+            .filter(p -> agrees(office.flatMap(Office::state), p))
             .filter(p -> p.offices().stream().anyMatch(o -> describes(head, office, o)))
             .isPresent();
   }
 
-  private static boolean agrees(Optional<String> described, Optional<String> known) {
-    return described.isEmpty() || described.equals(known);
+  private boolean agrees(Optional<String> described, Person person) {
+    return described.isEmpty() || described.equals(person.state().or(() -> governed(person)));
+  }
+
+  /** "President Putin", of whom the document does not say what he presides over. */
+  private Optional<String> governed(Person person) {
+    String name = person.canonicalName().toLowerCase(Locale.ROOT);
+    return person.offices().stream().anyMatch(Office::leads)
+        ? words.value(name.substring(name.lastIndexOf(' ') + 1), "governs")
+        : Optional.empty();
   }
 
   private static boolean describes(Token head, Optional<Office> described, Office held) {
-    if (head.lemma().equals("leader")) {
+    if (head.lemma().equalsIgnoreCase("leader")) {
       return held.leads();
     }
     String title = held.title().toLowerCase(Locale.ROOT);

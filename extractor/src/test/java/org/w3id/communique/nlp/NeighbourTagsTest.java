@@ -36,6 +36,8 @@ class NeighbourTagsTest {
         "gave/VBD over/IN $/$ 5/CD | gave/VBD over/RB $/$ 5/CD",
         "ran/VBD around/IN the/DT town/NN | ran/VBD around/IN the/DT town/NN",
         "row/NN over/IN $/$ 5/CD | row/NN over/IN $/$ 5/CD",
+        "have/VBP all/DT signed/VBN pacts/NNS | have/VBP all/RB signed/VBN pacts/NNS",
+        "signed/VBD all/DT signed/VBN pacts/NNS | signed/VBD all/DT signed/VBN pacts/NNS",
         "US/NNP strikes/VBZ on/IN ports/NNS | US/NNP strikes/NNS on/IN ports/NNS",
         "Iran/NNP strikes/VBZ a/DT port/NN | Iran/NNP strikes/VBZ a/DT port/NN",
         "sell/VB Iran/NNP 24/CD jets/NNS | sell/VB Iran/NNP 24/CD jets/NNS",

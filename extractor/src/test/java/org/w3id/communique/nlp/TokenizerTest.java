@@ -26,6 +26,7 @@ class TokenizerTest {
         "Mr. Smith, Gen. Park and George W. Bush|Mr. Smith , Gen. Park and George W. Bush",
         "They live in the U.S.|They live in the U.S.",
         "$300 million, US$5.5m, €4bn and 5%|$ 300 million , US$ 5.5m , € 4bn and 5 %",
+        "USD250,000, EUR4.5 million and NOK 3m|USD 250,000 , EUR 4.5 million and NOK 3m",
         "a two-day state-owned Seoul-based trip|a two - day state - owned Seoul - based trip",
         "pre-war anti-missile co-operation by mid-June|pre-war anti-missile co-operation by mid-June",
         "Iran test-fired a car-bomb, Test-Launches|Iran test-fired a car - bomb , Test-Launches",
